@@ -1,0 +1,38 @@
+package nl.opvolging.signal;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The observer was told that the signal arrived. */
+@Value.Immutable
+@JsonDeserialize(builder = Acknowledged.Builder.class)
+public non-sealed interface Acknowledged extends CaseEvent {
+    /**
+     * Which signal it is about.
+     *
+     * @return the signal; empty if all that had come in by then
+     */
+    Optional<SignalRef> signal();
+
+    @Override
+    @Value.Check
+    default void check() {
+        CaseEvent.super.check();
+    }
+
+    /**
+     * A builder without values.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the event. */
+    final class Builder extends ImmutableAcknowledged.Builder {
+        /** A builder without values. */
+        public Builder() {}
+    }
+}

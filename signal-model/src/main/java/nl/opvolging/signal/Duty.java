@@ -1,0 +1,109 @@
+package nl.opvolging.signal;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a partner owes somebody, with a term. */
+@Value.Immutable
+@JsonDeserialize(builder = Duty.Builder.class)
+public interface Duty {
+    /**
+     * What is owed.
+     *
+     * @return the kind of duty
+     */
+    DutyKind kind();
+
+    /**
+     * Who owes it.
+     *
+     * @return the partner
+     */
+    PartnerRef debtor();
+
+    /**
+     * To whom it is owed.
+     *
+     * @return the beneficiary
+     */
+    Beneficiary beneficiary();
+
+    /**
+     * Which signal it is about.
+     *
+     * @return the signal; empty if the duty is about the case as a whole
+     */
+    Optional<SignalRef> signal();
+
+    /**
+     * The clause that made it.
+     *
+     * @return the clause
+     */
+    ClauseRef clause();
+
+    /**
+     * The term that the clause gives.
+     *
+     * @return the term
+     */
+    Term term();
+
+    /**
+     * By when it should be done.
+     *
+     * @return the target, not after the limit
+     */
+    Moment target();
+
+    /**
+     * By when it has to be done: at this moment it is too late.
+     *
+     * @return the limit
+     */
+    Moment limit();
+
+    /**
+     * How it stands.
+     *
+     * @return the state at the moment of the plan
+     */
+    DutyState state();
+
+    /**
+     * When it was done.
+     *
+     * @return the moment, present if and only if the state is {@link DutyState#MET}
+     */
+    Optional<Instant> metAt();
+
+    /** Refuses what cannot be a duty with an {@link IllegalArgumentException}. */
+    @Value.Check
+    default void check() {
+        if (target().at().isAfter(limit().at())) {
+            throw new IllegalArgumentException("A target is not after the limit, but the target of " + kind() + " is "
+                    + target().at() + " and the limit " + limit().at());
+        }
+        if (metAt().isPresent() != (state() == DutyState.MET)) {
+            throw new IllegalArgumentException("A duty has a moment at which it was met if and only if it is met, but "
+                    + kind() + " is " + state() + (metAt().isPresent() ? " with one" : " without one"));
+        }
+    }
+
+    /**
+     * A builder without values.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a duty. */
+    final class Builder extends ImmutableDuty.Builder {
+        /** A builder without values. */
+        public Builder() {}
+    }
+}

@@ -1,0 +1,123 @@
+package nl.opvolging.signal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The model as JSON: moments as UTC instants, enums by their English names, absent for what is empty.
+ *
+ * <p>What is not exactly the model is refused: unknown and doubled fields, other types, trailing text, more than
+ * {@value #MOST_BYTES} bytes. The schemas are in {@code docs/schema}.
+ */
+public final class ModelJson {
+    /** The largest document that is read, in bytes. */
+    public static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private static final int DEEPEST = 32;
+    private static final ObjectMapper MAPPER = newMapper();
+
+    private ModelJson() {}
+
+    /**
+     * A mapper that reads and writes the model as this class does, for a host that embeds the model in JSON of its own.
+     *
+     * @return a new mapper, the caller's to change
+     */
+    public static ObjectMapper newMapper() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxDocumentLength(MOST_BYTES)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return JsonMapper.builder(factory)
+                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+                .build();
+    }
+
+    /**
+     * Reads a case file; a bare signal is read as the case file of that signal.
+     *
+     * @param json a document in UTF-8
+     * @return the case file
+     * @throws InvalidJsonException if it is neither; it says where and why
+     */
+    public static CaseFile readCaseFile(byte[] json) {
+        JsonNode document = parse(json, JsonNode.class);
+        boolean bareSignal = document.has("observations") && !document.has("events");
+        return bareSignal ? CaseFile.of(parse(json, Signal.class)) : parse(json, CaseFile.class);
+    }
+
+    /**
+     * Reads a signal.
+     *
+     * @param json a document in UTF-8
+     * @return the signal
+     * @throws InvalidJsonException if it is none; it says where and why
+     */
+    public static Signal readSignal(byte[] json) {
+        return parse(json, Signal.class);
+    }
+
+    /**
+     * Reads a plan back.
+     *
+     * @param json a document in UTF-8
+     * @return the plan
+     * @throws InvalidJsonException if it is none; it says where and why
+     */
+    public static FollowUpPlan readPlan(byte[] json) {
+        return parse(json, FollowUpPlan.class);
+    }
+
+    /**
+     * Writes a signal, a case file, a plan or any part of them.
+     *
+     * @param value an object of the model
+     * @return an indented document in UTF-8
+     */
+    public static byte[] write(Object value) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This is no object of the model: " + value.getClass().getName(), e);
+        }
+    }
+
+    private static <T> T parse(byte[] json, Class<T> type) {
+        if (json.length > MOST_BYTES) {
+            throw InvalidJsonException.tooLarge(json.length);
+        }
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw InvalidJsonException.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

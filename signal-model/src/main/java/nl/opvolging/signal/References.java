@@ -1,0 +1,18 @@
+package nl.opvolging.signal;
+
+import java.util.regex.Pattern;
+
+/** What every reference must look like: opaque, so that no name, address or mail address fits in it. */
+final class References {
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
+
+    private References() {}
+
+    static void requireReference(String what, String value) {
+        if (!REFERENCE.matcher(value).matches()) {
+            throw new IllegalArgumentException("A reference to a " + what + " has 1 to 64 letters, digits, dots, colons, "
+                    + "dashes and underscores and starts with a letter or a digit, but this is \"" + Shown.text(value)
+                    + "\"");
+        }
+    }
+}

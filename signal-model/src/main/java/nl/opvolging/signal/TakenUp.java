@@ -1,0 +1,30 @@
+package nl.opvolging.signal;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.immutables.value.Value;
+
+/** The owner started to act. */
+@Value.Immutable
+@JsonDeserialize(builder = TakenUp.Builder.class)
+public non-sealed interface TakenUp extends CaseEvent {
+    @Override
+    @Value.Check
+    default void check() {
+        CaseEvent.super.check();
+    }
+
+    /**
+     * A builder without values.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the event. */
+    final class Builder extends ImmutableTakenUp.Builder {
+        /** A builder without values. */
+        public Builder() {}
+    }
+}
