@@ -1,0 +1,114 @@
+package nl.opvolging.rules;
+
+import java.util.List;
+import java.util.Optional;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.InterpretationTable;
+import nl.opvolging.rules.internal.pack.RoutingTable;
+import nl.opvolging.rules.internal.pack.TermTable;
+import nl.opvolging.rules.internal.plan.Chain;
+import nl.opvolging.signal.Area;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.PartnerRef;
+
+/**
+ * The agreement of a municipality as it holds on a day: its own pack and the base packs on which that rests.
+ *
+ * <p>A question goes first to the clauses that no pack may change, then to the municipality's own, then to those of its
+ * base packs.
+ */
+public final class Agreement {
+    private final Chain chain;
+
+    Agreement(Chain chain) {
+        this.chain = chain;
+    }
+
+    Chain chain() {
+        return chain;
+    }
+
+    /**
+     * Whose agreement it is.
+     *
+     * @return the municipality
+     */
+    public Area municipality() {
+        return chain.municipality();
+    }
+
+    /**
+     * The packs that it consists of.
+     *
+     * @return the municipality's first, then its base packs
+     */
+    public List<RulePack> packs() {
+        return chain.packs().stream().map(RulePack::new).toList();
+    }
+
+    /**
+     * The partners that it knows, those of its base packs too.
+     *
+     * @return the partners in the order of their codes
+     */
+    public List<FollowUpPartner> partners() {
+        return List.copyOf(chain.vocabulary().partners().all());
+    }
+
+    /**
+     * A partner by its code.
+     *
+     * @param partner the code; {@code vangnet} is the safety net
+     * @return the partner; empty if the agreement does not know it
+     */
+    public Optional<FollowUpPartner> partner(PartnerRef partner) {
+        return chain.partner(partner);
+    }
+
+    /**
+     * Who has everything that nobody else has.
+     *
+     * @return the safety net
+     */
+    public FollowUpPartner safetyNet() {
+        return chain.safetyNet();
+    }
+
+    /**
+     * Asks what an observation is about.
+     *
+     * @param question the observation and what is known about it
+     * @return all themes that a clause names, the leading one first; none if no clause knows
+     */
+    public List<Interpretation> interpret(InterpretationQuestion question) {
+        return chain.ask(InterpretationTable.TABLE, question).stream()
+                .map(Clause::answer)
+                .toList();
+    }
+
+    /**
+     * Asks who follows up.
+     *
+     * @param question what is known about the matter
+     * @return the one owner and who has to know
+     */
+    public Route route(RoutingQuestion question) {
+        Route route = chain.first(RoutingTable.TABLE, question).answer();
+        return new Route(
+                resolved(route.owner()), route.informed().stream().map(this::resolved).toList(), route.clause());
+    }
+
+    private PartnerRef resolved(PartnerRef partner) {
+        return chain.partner(partner).orElseThrow().ref();
+    }
+
+    /**
+     * Asks by when.
+     *
+     * @param question which step of which matter
+     * @return the term
+     */
+    public TermGiven term(TermQuestion question) {
+        return chain.first(TermTable.TABLE, question).answer();
+    }
+}

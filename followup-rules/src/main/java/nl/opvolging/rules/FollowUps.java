@@ -1,0 +1,84 @@
+package nl.opvolging.rules;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import nl.opvolging.rules.internal.plan.Planner;
+import nl.opvolging.rules.internal.plan.WhyNot;
+import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.CaseEvent;
+import nl.opvolging.signal.CaseFile;
+import nl.opvolging.signal.FollowUpPlan;
+import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Signal;
+import nl.opvolging.signal.SignalReceived;
+
+/**
+ * Says what follows on a signal: a pure function of the agreement, what has happened, and the time.
+ *
+ * <p>It stores nothing, starts no thread, opens no connection and reads no clock. Immutable, and safe for use by many
+ * threads. Ask again after each event, and at {@link FollowUpPlan#nextReviewAt()}.
+ */
+public final class FollowUps {
+    private final RulePacks packs;
+
+    private FollowUps(RulePacks packs) {
+        this.packs = packs;
+    }
+
+    /**
+     * Plans by these packs.
+     *
+     * @param packs the packs
+     * @return a planner
+     */
+    public static FollowUps by(RulePacks packs) {
+        return new FollowUps(packs);
+    }
+
+    /**
+     * The plan of a case at a moment.
+     *
+     * @param caseFile what has happened; events later than the moment do not count yet
+     * @param now the moment
+     * @return the plan
+     * @throws NoAgreementException if no agreement held where and when the first signal was reported
+     * @throws IllegalArgumentException if no signal has been reported at the moment
+     */
+    public FollowUpPlan plan(CaseFile caseFile, Instant now) {
+        return new Planner(agreement(caseFile).chain(), LibraryVersion.VERSION).plan(caseFile, now);
+    }
+
+    /**
+     * Why a partner does not follow up a case.
+     *
+     * @param caseFile what has happened
+     * @param now the moment
+     * @param partner the partner
+     * @return Dutch sentences, one for each clause that names the partner, or one that says that none does
+     * @throws NoAgreementException if no agreement held where and when the first signal was reported
+     * @throws IllegalArgumentException if the agreement does not know the partner, or if no signal has been reported at the
+     *     moment
+     */
+    public List<String> whyNot(CaseFile caseFile, Instant now, PartnerRef partner) {
+        return new WhyNot(agreement(caseFile).chain()).explain(caseFile, now, partner);
+    }
+
+    /**
+     * The agreement under which a case is followed up: the one that held where and when its first signal was reported.
+     *
+     * @param caseFile the case
+     * @return the agreement
+     * @throws NoAgreementException if none held there and then
+     */
+    public Agreement agreement(CaseFile caseFile) {
+        Signal first = caseFile.events().stream()
+                .filter(SignalReceived.class::isInstance)
+                .map(SignalReceived.class::cast)
+                .min(Comparator.comparing(CaseEvent::happenedAt).thenComparing(CaseEvent::id))
+                .orElseThrow()
+                .signal();
+        return packs.agreement(
+                first.area(), first.reportedAt().atZone(DutchDates.AMSTERDAM).toLocalDate());
+    }
+}

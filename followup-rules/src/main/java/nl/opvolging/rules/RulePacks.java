@@ -1,0 +1,199 @@
+package nl.opvolging.rules;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.opvolging.rules.internal.pack.Head;
+import nl.opvolging.rules.internal.pack.Library;
+import nl.opvolging.rules.internal.pack.Pack;
+import nl.opvolging.rules.internal.pack.PackFolder;
+import nl.opvolging.rules.internal.pack.PackFolders;
+import nl.opvolging.rules.internal.plan.Chain;
+import nl.opvolging.rules.internal.plan.CompiledPack;
+import nl.opvolging.signal.Area;
+
+/**
+ * Rule packs that have been read: which agreement holds where and when. Immutable, and safe for use by many threads.
+ *
+ * <p>A pack's rules are compiled when the first question needs them.
+ */
+public final class RulePacks {
+    private static final int MOST_MERGERS = 10;
+
+    private final List<RulePack> packs;
+    private final Map<Area, List<Agreement>> agreements = new TreeMap<>();
+
+    private RulePacks(List<Pack> read) {
+        packs = read.stream()
+                .map(RulePack::new)
+                .sorted(Comparator.comparing(RulePack::code)
+                        .thenComparing(pack -> pack.validity().first()))
+                .toList();
+        List<CompiledPack> compiled = read.stream().map(CompiledPack::new).toList();
+        for (CompiledPack pack : compiled) {
+            pack.pack().head().municipality().ifPresent(municipality -> agreements
+                    .computeIfAbsent(municipality, key -> new ArrayList<>())
+                    .add(new Agreement(new Chain(chain(pack, compiled)))));
+        }
+        agreements.values().forEach(ofOne -> ofOne.sort(Comparator.comparing(
+                agreement -> agreement.packs().get(0).validity().first())));
+    }
+
+    private static List<CompiledPack> chain(CompiledPack local, List<CompiledPack> all) {
+        List<CompiledPack> chain = new ArrayList<>(List.of(local));
+        Optional<CompiledPack> last = Optional.of(local);
+        while (last.isPresent()) {
+            Pack above = last.get().pack();
+            last = all.stream()
+                    .filter(candidate -> above.head().base().equals(Optional.of(candidate.pack().head().code()))
+                            && candidate.pack().validity().contains(above.validity().first()))
+                    .findFirst();
+            last.ifPresent(chain::add);
+        }
+        return chain;
+    }
+
+    /**
+     * Reads the packs that come with jars on the class path, such as those of the artifact {@code rule-packs}.
+     *
+     * @return the packs
+     * @throws PackException if anything is wrong with one of them
+     */
+    public static RulePacks fromClassPath() {
+        return reader().classPath().read().orThrow();
+    }
+
+    /**
+     * Reads packs from several places.
+     *
+     * @return a reader that has no places yet
+     */
+    public static Reader reader() {
+        return new Reader();
+    }
+
+    /**
+     * All packs, base packs too.
+     *
+     * @return the packs in the order of their codes and first days
+     */
+    public List<RulePack> packs() {
+        return packs;
+    }
+
+    /**
+     * The agreement that holds in an area on a day. A municipality that merged into another has the agreement of its
+     * successor from the day of the merger.
+     *
+     * @param area an area
+     * @param day a day in Dutch local time
+     * @return the agreement
+     * @throws NoAgreementException if none holds; it tells on which days one does
+     */
+    public Agreement agreement(Area area, LocalDate day) {
+        Area municipality = area.municipality();
+        for (int merger = 0; merger < MOST_MERGERS; merger++) {
+            List<Agreement> known = agreements.getOrDefault(municipality, List.of());
+            for (Agreement agreement : known) {
+                if (agreement.packs().get(0).validity().contains(day)) {
+                    return agreement;
+                }
+            }
+            Optional<Area> successor = known.stream()
+                    .flatMap(agreement -> agreement.chain().head().successor().stream())
+                    .filter(merged -> !day.isBefore(merged.from()))
+                    .map(Head.Successor::municipality)
+                    .findFirst();
+            if (successor.isEmpty()) {
+                break;
+            }
+            municipality = successor.get();
+        }
+        throw new NoAgreementException(
+                area.municipality(),
+                day,
+                agreements.getOrDefault(area.municipality(), List.of()).stream()
+                        .map(agreement -> agreement.packs().get(0).validity())
+                        .toList());
+    }
+
+    /**
+     * All agreements.
+     *
+     * @return the agreements in the order of municipality and first day
+     */
+    public List<Agreement> agreements() {
+        return agreements.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Reads packs from the class path and from folders. */
+    public static final class Reader {
+        private final List<List<PackFolder>> places = new ArrayList<>();
+
+        private Reader() {}
+
+        /**
+         * Adds the packs that jars on the class path announce in {@code META-INF/opvolging/packs}: one folder a line.
+         *
+         * @return this reader
+         */
+        public Reader classPath() {
+            places.add(PackFolders.onClassPath(RulePacks.class.getClassLoader()));
+            return this;
+        }
+
+        /**
+         * Adds the packs of a folder: the folder itself if it has an {@code afspraak.yaml}, else the folders in it. What a
+         * municipality or base pack has here stands instead of what it has in places that were added before.
+         *
+         * @param folder a folder
+         * @return this reader
+         * @throws IllegalArgumentException if it is no folder that can be read, or if there is no pack in it
+         */
+        public Reader folder(Path folder) {
+            places.add(PackFolders.in(folder));
+            return this;
+        }
+
+        /**
+         * Reads everything.
+         *
+         * @return the packs that are right, and what is wrong with the others
+         */
+        public Result read() {
+            Library.Result result = Library.read(places);
+            return new Result(new RulePacks(result.packs()), result.problems());
+        }
+    }
+
+    /**
+     * What came of reading.
+     *
+     * @param packs the packs that are right; a pack with a problem is not among them, nor one that rests on it
+     * @param problems what is wrong with the others, in order of pack, file and place
+     */
+    public record Result(RulePacks packs, List<Problem> problems) {
+        /** Keeps its own copy of the list. */
+        public Result {
+            problems = List.copyOf(problems);
+        }
+
+        /**
+         * The packs, if all of them are right.
+         *
+         * @return the packs
+         * @throws PackException if anything is wrong with one of them
+         */
+        public RulePacks orThrow() {
+            if (!problems.isEmpty()) {
+                throw new PackException(problems);
+            }
+            return packs;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package nl.opvolging.rules;
+
+import nl.opvolging.signal.DutchWord;
+
+/**
+ * A part of the week or of the day that a clause may name, in Dutch local time.
+ *
+ * <p>Several hold at once. Of office hours and outside office hours exactly one holds at any moment; and every day is a
+ * working day, or in the weekend, or a holiday, or the last two together.
+ */
+public enum TimeWindow implements DutchWord {
+    /** Inside the agreement's office hours. */
+    OFFICE_HOURS("kantooruren"),
+
+    /** Outside the agreement's office hours. */
+    OUTSIDE_OFFICE_HOURS("buiten kantooruren"),
+
+    /** Monday to Friday, if the day is no holiday and no closing day. */
+    WORKING_DAY("werkdag"),
+
+    /** Saturday or Sunday. */
+    WEEKEND("weekend"),
+
+    /** A recognised holiday, a day made equal to one, or a closing day of the agreement. */
+    HOLIDAY("feestdag"),
+
+    /** From 18:00 until 23:00. */
+    EVENING("avond"),
+
+    /** From 23:00 until 07:00. */
+    NIGHT("nacht");
+
+    private final String word;
+
+    TimeWindow(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,5 @@
+/** The one place that knows Drools: clauses become rules, a pack becomes a KieBase, questions are asked of sessions. */
+@NullMarked
+package nl.opvolging.rules.internal.drools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package nl.opvolging.rules.internal.pack;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.opvolging.rules.ProblemCode;
+import nl.opvolging.rules.internal.text.Cell;
+import nl.opvolging.rules.internal.text.Words;
+import nl.opvolging.signal.Amount;
+import nl.opvolging.signal.TermUnit;
+
+/** How the cells of all tables are read. */
+final class Cells {
+    private static final int LONGEST_NUMBER = 5;
+
+    private Cells() {}
+
+    /** Any text. */
+    static Column.CellReader<String> text() {
+        return (cell, reading) -> Optional.of(cell.text());
+    }
+
+    /** One word of a domain that means one thing. */
+    static <V> Column.CellReader<V> word(Domain<V> domain) {
+        return (cell, reading) -> meaning(domain, cell, reading)
+                .map(meaning -> meaning.values().get(0));
+    }
+
+    /** One or more words of a domain with commas between them. */
+    static <V> Column.CellReader<List<V>> words(Domain<V> domain) {
+        return (cell, reading) -> meanings(domain, cell, reading)
+                .map(meanings -> meanings.stream()
+                        .flatMap(meaning -> meaning.values().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    static <V> Optional<List<Domain.Meaning<V>>> meanings(Domain<V> domain, Cell cell, Reading reading) {
+        List<Domain.Meaning<V>> meanings = new ArrayList<>();
+        boolean sound = true;
+        for (Cell part : cell.parts()) {
+            Optional<Domain.Meaning<V>> meaning = meaning(domain, part, reading);
+            meaning.ifPresent(meanings::add);
+            sound &= meaning.isPresent();
+        }
+        return sound ? Optional.of(meanings) : Optional.empty();
+    }
+
+    private static <V> Optional<Domain.Meaning<V>> meaning(Domain<V> domain, Cell cell, Reading reading) {
+        Optional<Domain.Meaning<V>> meaning = domain.find(cell.text(), reading.vocabulary());
+        if (meaning.isEmpty()) {
+            reading.problems().addUnknownWord(cell, domain.noun(), domain.known(reading.vocabulary()));
+        }
+        return meaning;
+    }
+
+    /** The number of a clause. */
+    static Column.CellReader<Integer> number() {
+        return (cell, reading) -> {
+            String text = cell.text();
+            boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
+            if (digits && text.length() <= LONGEST_NUMBER && Integer.parseInt(text) > 0) {
+                return Optional.of(Integer.valueOf(text));
+            }
+            return wrongForm(cell, reading, "geen regelnummer. Een regelnummer is een getal van 1 tot en met 99999");
+        };
+    }
+
+    /** A day. */
+    static Column.CellReader<LocalDate> date() {
+        return (cell, reading) -> {
+            try {
+                return Optional.of(LocalDate.parse(cell.text()));
+            } catch (DateTimeParseException e) {
+                return wrongForm(cell, reading, "geen datum die bestaat. Schrijf een datum als 2027-01-31");
+            }
+        };
+    }
+
+    /** A length of time. */
+    static Column.CellReader<Amount> amount() {
+        return (cell, reading) -> {
+            int space = cell.text().indexOf(' ');
+            String count = space < 0 ? "" : cell.text().substring(0, space);
+            boolean digits = !count.isEmpty()
+                    && count.length() < LONGEST_NUMBER
+                    && count.chars().allMatch(c -> c >= '0' && c <= '9');
+            if (!digits) {
+                return wrongForm(cell, reading, "geen termijn. Schrijf een termijn als \"2 werkdagen\" of \"4 uren\"");
+            }
+            Cell unit = cell.from(space + 1);
+            for (TermUnit known : TermUnit.values()) {
+                String plain = Words.plain(unit.text());
+                if (plain.equals(known.word()) || plain.equals(known.singular())) {
+                    return Optional.of(new Amount(Integer.parseInt(count), known));
+                }
+            }
+            reading.problems()
+                    .addUnknownWord(
+                            unit,
+                            "tijdseenheid",
+                            java.util.Arrays.stream(TermUnit.values())
+                                    .map(TermUnit::word)
+                                    .toList());
+            return Optional.empty();
+        };
+    }
+
+    /** Something that a type of the model reads and refuses. */
+    static <T> Column.CellReader<T> parsed(Function<String, T> parse, String wrong) {
+        return (cell, reading) -> {
+            try {
+                return Optional.of(parse.apply(cell.text()));
+            } catch (IllegalArgumentException e) {
+                return wrongForm(cell, reading, wrong);
+            }
+        };
+    }
+
+    private static <T> Optional<T> wrongForm(Cell cell, Reading reading, String wrong) {
+        reading.problems()
+                .add(ProblemCode.WRONG_FORM, cell, "\"" + Words.shown(cell.text()) + "\" is " + wrong + ".");
+        return Optional.empty();
+    }
+}

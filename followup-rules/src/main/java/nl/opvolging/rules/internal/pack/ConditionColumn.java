@@ -1,0 +1,183 @@
+package nl.opvolging.rules.internal.pack;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.opvolging.rules.ProblemCode;
+import nl.opvolging.rules.internal.text.Cell;
+import nl.opvolging.rules.internal.text.Words;
+import nl.opvolging.signal.Answer;
+import nl.opvolging.signal.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column that puts a condition on a question: everything that is known about it, once.
+ *
+ * @param <Q> the type of question
+ * @param <V> what a word in a cell means
+ */
+public final class ConditionColumn<Q, V> {
+    private static final String EXCEPT = "behalve ";
+
+    private final String header;
+    private final Domain<V> domain;
+    private final Test<Q, V> is;
+    private final @Nullable Function<Q, @Nullable Object> index;
+    private final @Nullable Fact fact;
+    private final String phrase;
+    private final String question;
+    private final Column<Condition<Q, V>> column;
+
+    private ConditionColumn(Builder<Q, V> builder) {
+        this.header = builder.header;
+        this.domain = builder.domain;
+        this.is = builder.is;
+        this.index = builder.index;
+        this.fact = builder.fact;
+        this.phrase = builder.phrase;
+        this.question = builder.question;
+        this.column = Column.optional(
+                header,
+                this::read,
+                "een of meer keer " + domain.noun() + ", of \"behalve ...\"; leeg betekent: maakt niet uit");
+    }
+
+    /**
+     * Whether a field of a question has a value.
+     *
+     * @param <Q> the type of question
+     * @param <V> the type of the value
+     */
+    @FunctionalInterface
+    public interface Test<Q, V> extends BiFunction<Q, V, Answer> {
+        /**
+         * Whether the field has the value.
+         *
+         * @param question a question
+         * @param value a value
+         * @return yes, no, or unknown if the field is not known
+         */
+        default Answer test(Q question, V value) {
+            return apply(question, value);
+        }
+    }
+
+    /** The condition of a cell: words with commas between them, after {@code behalve} if they are excluded. */
+    private Optional<Condition<Q, V>> read(Cell cell, Reading reading) {
+        boolean except = cell.text().toLowerCase(Locale.ROOT).startsWith(EXCEPT);
+        return Cells.meanings(domain, except ? cell.from(EXCEPT.length()) : cell, reading)
+                .flatMap(meanings -> {
+                    LinkedHashSet<V> values = new LinkedHashSet<>();
+                    for (Domain.Meaning<V> meaning : meanings) {
+                        if (!values.addAll(meaning.values())) {
+                            reading.problems()
+                                    .add(
+                                            ProblemCode.DOUBLED,
+                                            cell,
+                                            "\"" + Words.shown(meaning.label()) + "\" staat twee keer in deze cel.");
+                            return Optional.empty();
+                        }
+                    }
+                    List<String> words =
+                            meanings.stream().map(Domain.Meaning::label).toList();
+                    return Optional.of(new Condition<>(this, words, values, except));
+                });
+    }
+
+    Column<Condition<Q, V>> column() {
+        return column;
+    }
+
+    /**
+     * Its Dutch header.
+     *
+     * @return the header
+     */
+    public String header() {
+        return header;
+    }
+
+    /**
+     * How the field of a question is compared.
+     *
+     * @return the test
+     */
+    public Test<Q, V> is() {
+        return is;
+    }
+
+    /**
+     * The field by which clauses can be found without trying each.
+     *
+     * @return the field, whose value equals a value of this column if and only if the test says yes; empty if there is no
+     *     such field
+     */
+    public Optional<Function<Q, @Nullable Object>> index() {
+        return Optional.ofNullable(index);
+    }
+
+    /**
+     * The fact that the field is about.
+     *
+     * @return the fact; empty if it is always known
+     */
+    public Optional<Fact> fact() {
+        return Optional.ofNullable(fact);
+    }
+
+    String phrase() {
+        return phrase;
+    }
+
+    String question() {
+        return question;
+    }
+
+    static <Q, V> Builder<Q, V> of(String header, Domain<V> domain, Test<Q, V> is) {
+        return new Builder<>(header, domain, is);
+    }
+
+    /** Declares a column. */
+    static final class Builder<Q, V> {
+        private final String header;
+        private final Domain<V> domain;
+        private final Test<Q, V> is;
+        private @Nullable Function<Q, @Nullable Object> index;
+        private @Nullable Fact fact;
+        private String phrase;
+        private String question = "";
+
+        private Builder(String header, Domain<V> domain, Test<Q, V> is) {
+            this.header = header;
+            this.domain = domain;
+            this.is = is;
+            this.phrase = header + " {}";
+        }
+
+        /** The field that equals a value if and only if the test says yes. */
+        Builder<Q, V> index(Function<Q, @Nullable Object> field) {
+            index = field;
+            return this;
+        }
+
+        /** How a condition reads after "geldt bij", with {} where the words go. */
+        Builder<Q, V> phrase(String text) {
+            phrase = text;
+            return this;
+        }
+
+        /** The fact that may be unknown, and how to ask for it, with {} where the words go. */
+        Builder<Q, V> unknown(Fact about, String asked) {
+            fact = about;
+            question = asked;
+            return this;
+        }
+
+        ConditionColumn<Q, V> build() {
+            return new ConditionColumn<>(this);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package nl.opvolging.rules.internal.pack;
+
+import nl.opvolging.rules.TimeWindow;
+import nl.opvolging.signal.About;
+import nl.opvolging.signal.Answer;
+import nl.opvolging.signal.Area;
+import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.Line;
+import nl.opvolging.signal.ObserverKind;
+import nl.opvolging.signal.PartnerKind;
+import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Sign;
+import nl.opvolging.signal.Theme;
+import nl.opvolging.signal.Urgency;
+
+/** The words of all columns. */
+final class Domains {
+    static final Domain<Sign> SIGN = new VocabularyDomain<>(
+            "teken", Vocabulary::signs, sign -> sign.sign().value(), Vocabulary.SignWord::sign);
+    static final Domain<Theme> THEME = new VocabularyDomain<>(
+            "thema", Vocabulary::themes, theme -> theme.theme().value(), Vocabulary.ThemeWord::theme);
+    static final Domain<PartnerRef> PARTNER = new PartnerDomain();
+    static final Domain<Area> AREA = new AreaDomain();
+    static final Domain<Line> LINE = Domain.of("lijn", Line.values());
+    static final Domain<Urgency> URGENCY = Domain.of("spoed", Urgency.values());
+    static final Domain<ObserverKind> OBSERVER = Domain.of("soort melder", ObserverKind.values());
+    static final Domain<PartnerKind> PARTNER_KIND = Domain.of("soort opvolger", PartnerKind.values());
+    static final Domain<TimeWindow> WINDOW = Domain.of("moment", TimeWindow.values());
+    static final Domain<DutyKind> STEP = Domain.of("stap", DutyKind.values());
+    static final Domain<Answer> YES_OR_NO = Domain.of("ja of nee", Answer.YES, Answer.NO);
+    static final Domain<About> ABOUT = Domain.of(
+            "woord voor wie of wat het betreft",
+            About.OLDER_PERSON,
+            About.ADULT,
+            About.YOUNG_PERSON,
+            About.CHILD,
+            About.HOME,
+            About.PUBLIC_SPACE);
+
+    private Domains() {}
+}

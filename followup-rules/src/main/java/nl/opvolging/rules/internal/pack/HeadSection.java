@@ -1,0 +1,100 @@
+package nl.opvolging.rules.internal.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.opvolging.rules.ProblemCode;
+import nl.opvolging.rules.internal.text.Cell;
+import nl.opvolging.rules.internal.text.Words;
+import nl.opvolging.rules.internal.text.YamlValue;
+
+/** A part of the head with keys and values; what is wrong with them is reported at their place. */
+final class HeadSection {
+    private final YamlValue.Mapping mapping;
+    private final Reading reading;
+
+    HeadSection(YamlValue.Mapping mapping, Reading reading) {
+        this.mapping = mapping;
+        this.reading = reading;
+    }
+
+    void allow(List<String> known) {
+        for (Cell key : mapping.keys()) {
+            if (!known.contains(key.text())) {
+                reading.problems()
+                        .add(
+                                ProblemCode.UNKNOWN_COLUMN,
+                                key,
+                                "\"" + Words.shown(key.text()) + "\" bestaat hier niet.",
+                                Words.nearest(key.text(), known));
+            }
+        }
+    }
+
+    boolean has(String key) {
+        return mapping.values().containsKey(key);
+    }
+
+    /** Where a key's value stands, where the section begins if it is absent. */
+    Cell place(String key) {
+        YamlValue value = mapping.values().get(key);
+        return value == null ? mapping.place() : value.place();
+    }
+
+    void missing(String key, String about) {
+        reading.problems()
+                .add(ProblemCode.MISSING_COLUMN, mapping.place(), "\"" + key + "\" ontbreekt. Vul in: " + about + ".");
+    }
+
+    void refuse(String key, String message) {
+        reading.problems().add(ProblemCode.NOT_ALLOWED, place(key), message);
+    }
+
+    <T> Optional<T> require(String key, Column.CellReader<T> reader, String about) {
+        if (!has(key)) {
+            missing(key, about);
+        }
+        return find(key, reader);
+    }
+
+    <T> Optional<T> find(String key, Column.CellReader<T> reader) {
+        YamlValue value = mapping.values().get(key);
+        return value == null ? Optional.empty() : scalar(key, value, reader);
+    }
+
+    <T> List<T> list(String key, Column.CellReader<T> reader) {
+        YamlValue value = mapping.values().get(key);
+        List<T> items = new ArrayList<>();
+        if (value instanceof YamlValue.Sequence sequence) {
+            sequence.items().forEach(item -> scalar(key, item, reader).ifPresent(items::add));
+        } else if (value != null) {
+            wrongForm(key, value.place(), "een lijst zoals [ een, twee ]");
+        }
+        return items;
+    }
+
+    Optional<HeadSection> section(String key, List<String> known) {
+        YamlValue value = mapping.values().get(key);
+        if (value instanceof YamlValue.Mapping section) {
+            HeadSection found = new HeadSection(section, reading);
+            found.allow(known);
+            return Optional.of(found);
+        }
+        if (value != null) {
+            wrongForm(key, value.place(), "een groep zoals { " + known.get(0) + ": ... }");
+        }
+        return Optional.empty();
+    }
+
+    private <T> Optional<T> scalar(String key, YamlValue value, Column.CellReader<T> reader) {
+        if (!(value instanceof YamlValue.Scalar) || value.place().isEmpty()) {
+            wrongForm(key, value.place(), "een waarde");
+            return Optional.empty();
+        }
+        return reader.read(value.place(), reading);
+    }
+
+    private void wrongForm(String key, Cell place, String expected) {
+        reading.problems().add(ProblemCode.WRONG_FORM, place, "Bij \"" + key + "\" hoort " + expected + ".");
+    }
+}

@@ -1,0 +1,210 @@
+package nl.opvolging.rules.internal.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.opvolging.rules.DateRange;
+import nl.opvolging.rules.Problem;
+import nl.opvolging.rules.ProblemCode;
+import nl.opvolging.signal.Area;
+
+/**
+ * Reads all packs together, base packs first, and checks what shows only between them.
+ *
+ * <p>A pack is read once for each version of its base pack that holds on one of its days, so that each version is checked
+ * against the words that it will meet.
+ */
+public final class Library {
+    private final List<PackReader> readers = new ArrayList<>();
+    private final Map<String, List<Pack>> packs = new LinkedHashMap<>();
+    private final Map<Area, Set<Area>> predecessors = new HashMap<>();
+
+    private Library(List<List<PackFolder>> places) {
+        for (List<PackFolder> place : places) {
+            List<PackReader> ofPlace = place.stream().map(PackReader::new).toList();
+            Set<String> stated = codes(ofPlace);
+            readers.removeIf(reader -> reader.head().filter(head -> stated.contains(head.code())).isPresent());
+            readers.addAll(ofPlace);
+        }
+    }
+
+    private static Set<String> codes(List<PackReader> readers) {
+        Set<String> codes = new HashSet<>();
+        readers.forEach(reader -> reader.head().ifPresent(head -> codes.add(head.code())));
+        return codes;
+    }
+
+    /**
+     * Reads packs.
+     *
+     * @param places the packs of each place; a later place replaces all versions of what it has
+     * @return the packs that are right, and what is wrong with the others
+     */
+    public static Result read(List<List<PackFolder>> places) {
+        Library library = new Library(places);
+        library.findPredecessors();
+        library.checkOverlaps();
+        library.readAll();
+        List<Problem> problems = library.readers.stream()
+                .flatMap(reader -> reader.problems().stream())
+                .sorted()
+                .toList();
+        List<Pack> read = library.packs.values().stream().flatMap(List::stream).toList();
+        return new Result(read, problems);
+    }
+
+    /**
+     * What came of reading.
+     *
+     * @param packs the packs that are right
+     * @param problems what is wrong with the others
+     */
+    public record Result(List<Pack> packs, List<Problem> problems) {}
+
+    private void findPredecessors() {
+        for (PackReader reader : readers) {
+            reader.head().flatMap(Head::successor).ifPresent(successor -> predecessors
+                    .computeIfAbsent(successor.municipality(), key -> new HashSet<>())
+                    .add(reader.head().orElseThrow().municipality().orElse(successor.municipality())));
+        }
+    }
+
+    private void checkOverlaps() {
+        Map<String, List<PackReader>> versions = new HashMap<>();
+        for (PackReader reader : readers) {
+            reader.head()
+                    .ifPresent(head -> versions.computeIfAbsent(head.code(), key -> new ArrayList<>())
+                            .add(reader));
+        }
+        for (List<PackReader> ofOne : versions.values()) {
+            ofOne.sort(Comparator.comparing(PackReader::folder));
+            for (int i = 0; i < ofOne.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    checkOverlap(ofOne.get(i), ofOne.get(j));
+                }
+            }
+        }
+    }
+
+    private static void checkOverlap(PackReader reader, PackReader earlier) {
+        Head head = reader.head().orElseThrow();
+        head.validity()
+                .intersect(earlier.head().orElseThrow().validity())
+                .ifPresent(overlap -> reader.refuseHead(
+                        ProblemCode.OVERLAP,
+                        head.validityPlace(),
+                        "Op deze dagen geldt ook de versie in " + earlier.folder() + ": " + overlap
+                                + ". Laat de ene versie eindigen voor de andere begint.",
+                        List.of()));
+    }
+
+    /** Reads the packs whose base is known, until no more can be read. */
+    private void readAll() {
+        List<PackReader> waiting = new ArrayList<>(
+                readers.stream().filter(reader -> reader.head().isPresent()).toList());
+        boolean progress = true;
+        while (progress) {
+            Set<String> waitingFor = codes(waiting);
+            List<PackReader> ready = waiting.stream()
+                    .filter(reader -> reader.head()
+                            .orElseThrow()
+                            .base()
+                            .filter(waitingFor::contains)
+                            .isEmpty())
+                    .toList();
+            ready.forEach(this::read);
+            waiting.removeAll(ready);
+            progress = !ready.isEmpty();
+        }
+        for (PackReader reader : waiting) {
+            Head head = reader.head().orElseThrow();
+            reader.refuseHead(
+                    ProblemCode.NOT_ALLOWED,
+                    head.basePlace(),
+                    "De basis van deze afspraak rust op de afspraak zelf. Kies een andere basis.",
+                    List.of());
+        }
+    }
+
+    private void read(PackReader reader) {
+        Head head = reader.head().orElseThrow();
+        Set<Area> municipalities = new HashSet<>();
+        head.municipality().ifPresent(municipality -> {
+            municipalities.add(municipality);
+            municipalities.addAll(predecessors.getOrDefault(municipality, Set.of()));
+        });
+        List<Optional<Pack>> read = new ArrayList<>();
+        if (head.base().isEmpty()) {
+            read.add(reader.read(Optional.empty(), head.validity(), municipalities));
+        } else {
+            List<Pack> bases = bases(reader, head);
+            for (Pack base : bases) {
+                head.validity()
+                        .intersect(base.validity())
+                        .ifPresent(both -> read.add(reader.read(Optional.of(base), both, municipalities)));
+            }
+            checkCovered(reader, head, bases);
+        }
+        if (reader.problems().isEmpty()) {
+            List<Pack> known = packs.computeIfAbsent(head.code(), key -> new ArrayList<>());
+            read.forEach(pack -> pack.ifPresent(known::add));
+        }
+    }
+
+    private List<Pack> bases(PackReader reader, Head head) {
+        String name = head.base().orElseThrow();
+        List<Pack> bases = packs.getOrDefault(name, List.of());
+        boolean stated = readers.stream()
+                .anyMatch(other -> other.head()
+                        .filter(base -> base.code().equals(name) && base.municipality().isEmpty())
+                        .isPresent());
+        if (!stated) {
+            Set<String> known = new TreeSet<>();
+            readers.forEach(other -> other.head()
+                    .filter(base -> base.municipality().isEmpty())
+                    .ifPresent(base -> known.add(base.code())));
+            reader.refuseHead(
+                    ProblemCode.UNKNOWN_WORD,
+                    head.basePlace(),
+                    "Het basispakket \"" + name + "\" is niet gevonden.",
+                    List.copyOf(known));
+        } else if (bases.isEmpty()) {
+            reader.refuseHead(
+                    ProblemCode.NOT_VALID,
+                    head.basePlace(),
+                    "Het basispakket \"" + name + "\" heeft zelf problemen. Los die eerst op.",
+                    List.of());
+        }
+        return bases.stream()
+                .sorted(Comparator.comparing(base -> base.validity().first()))
+                .toList();
+    }
+
+    private static void checkCovered(PackReader reader, Head head, List<Pack> bases) {
+        LocalDate day = head.validity().first();
+        for (Pack base : bases) {
+            if (base.validity().contains(day)) {
+                if (base.validity().last().equals(LocalDate.MAX)) {
+                    return;
+                }
+                day = base.validity().last().plusDays(1);
+            }
+        }
+        if (!bases.isEmpty() && !day.isAfter(head.validity().last())) {
+            reader.refuseHead(
+                    ProblemCode.NOT_VALID,
+                    head.validityPlace(),
+                    "Op " + day + " geldt geen versie van het basispakket \""
+                            + head.base().orElseThrow() + "\". Pas de looptijd aan.",
+                    List.of());
+        }
+    }
+}

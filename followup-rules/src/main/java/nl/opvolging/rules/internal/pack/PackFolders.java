@@ -1,0 +1,151 @@
+package nl.opvolging.rules.internal.pack;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.opvolging.rules.internal.text.FileText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds packs and takes in their files, no more of each than a pack may have. */
+public final class PackFolders {
+    private static final String INDEX = "META-INF/opvolging/packs";
+
+    private PackFolders() {}
+
+    /**
+     * The packs that jars announce.
+     *
+     * @param loader whose class path
+     * @return the packs, in the order in which they are announced
+     */
+    public static List<PackFolder> onClassPath(ClassLoader loader) {
+        List<PackFolder> folders = new ArrayList<>();
+        try {
+            for (URL index : Collections.list(loader.getResources(INDEX))) {
+                for (String path : lines(index)) {
+                    folders.add(onClassPath(loader, path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folders;
+    }
+
+    private static List<String> lines(URL index) throws IOException {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    private static PackFolder onClassPath(ClassLoader loader, String path) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        for (String name : PackFiles.ALL) {
+            try (InputStream input = loader.getResourceAsStream(path + "/" + name)) {
+                if (input != null) {
+                    files.put(name, input.readNBytes(FileText.MOST_BYTES + 1));
+                }
+            }
+        }
+        return new PackFolder(path.substring(path.lastIndexOf('/') + 1), files, new TreeSet<>(), Map.of());
+    }
+
+    /**
+     * The packs in a folder.
+     *
+     * @param folder a pack, or a folder of packs
+     * @return the packs, in the order of their names
+     * @throws IllegalArgumentException if it is no folder that can be read, or if there is no pack in it
+     */
+    public static List<PackFolder> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("This is no folder: " + folder);
+        }
+        if (Files.exists(folder.resolve(PackFiles.HEAD))) {
+            return List.of(read(folder));
+        }
+        List<PackFolder> packs = children(folder).stream()
+                .filter(Files::isDirectory)
+                .filter(child -> children(child).stream().anyMatch(PackFolders::looksLikePartOfAPack))
+                .map(PackFolders::read)
+                .toList();
+        if (packs.isEmpty()) {
+            throw new IllegalArgumentException("There is no pack in this folder: " + folder);
+        }
+        return packs;
+    }
+
+    private static List<Path> children(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("This folder cannot be read: " + folder, e);
+        }
+    }
+
+    private static PackFolder read(Path folder) {
+        Map<String, byte[]> files = new HashMap<>();
+        Map<String, String> unreadable = new TreeMap<>();
+        SortedSet<String> strangers = new TreeSet<>();
+        for (Path file : children(folder)) {
+            String name = nameOf(file);
+            if (PackFiles.ALL.contains(name)) {
+                String refused = readInto(files, name, folder, file);
+                if (refused != null) {
+                    unreadable.put(name, refused);
+                }
+            } else if (looksLikePartOfAPack(file)) {
+                strangers.add(name);
+            }
+        }
+        return new PackFolder(nameOf(folder.toAbsolutePath().normalize()), files, strangers, unreadable);
+    }
+
+    /** Takes in a file; gives the reason if it cannot be read, in Dutch. */
+    private static @Nullable String readInto(Map<String, byte[]> files, String name, Path folder, Path file) {
+        try {
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                return "Dit is een verwijzing naar een bestand buiten de map. Zet het bestand zelf in de map.";
+            }
+            if (!Files.isRegularFile(file)) {
+                return "Dit is geen gewoon bestand.";
+            }
+            try (InputStream input = Files.newInputStream(file)) {
+                files.put(name, input.readNBytes(FileText.MOST_BYTES + 1));
+            }
+            return null;
+        } catch (IOException e) {
+            return "Dit bestand kan niet worden gelezen. Kijk of het bestaat en of u het mag openen.";
+        }
+    }
+
+    private static boolean looksLikePartOfAPack(Path file) {
+        String name = nameOf(file).toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static String nameOf(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+}

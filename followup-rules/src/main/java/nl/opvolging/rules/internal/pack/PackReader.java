@@ -1,0 +1,230 @@
+package nl.opvolging.rules.internal.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.opvolging.rules.DateRange;
+import nl.opvolging.rules.Problem;
+import nl.opvolging.rules.ProblemCode;
+import nl.opvolging.rules.internal.text.Cell;
+import nl.opvolging.rules.internal.text.CsvReader;
+import nl.opvolging.rules.internal.text.FileText;
+import nl.opvolging.rules.internal.text.Problems;
+import nl.opvolging.rules.internal.text.Words;
+import nl.opvolging.signal.Area;
+import nl.opvolging.signal.FollowUpPartner;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one pack: first its head, and its tables once it is known which base packs it rests on. */
+public final class PackReader {
+    private static final Cell TOP = new Cell("", 1, 1);
+
+    private final PackFolder folder;
+    private final List<Problems> problems = new ArrayList<>();
+    private final @Nullable Head head;
+    private Municipality municipality = Municipality.NONE;
+
+    /**
+     * Reads the head of a pack.
+     *
+     * @param folder the files
+     */
+    public PackReader(PackFolder folder) {
+        this.folder = folder;
+        folder.strangers()
+                .forEach(name -> problemsOf(name)
+                        .add(
+                                ProblemCode.UNKNOWN_FILE,
+                                TOP,
+                                "Het bestand \"" + Words.shown(name) + "\" hoort niet in een afspraak.",
+                                Words.nearest(name, PackFiles.ALL)));
+        folder.unreadable().forEach((name, reason) -> problemsOf(name).add(ProblemCode.UNREADABLE, TOP, reason));
+        this.head = readHead();
+    }
+
+    private @Nullable Head readHead() {
+        if (!folder.files().containsKey(PackFiles.HEAD)) {
+            if (!folder.unreadable().containsKey(PackFiles.HEAD)) {
+                problemsOf(PackFiles.HEAD)
+                        .add(
+                                ProblemCode.MISSING_FILE,
+                                TOP,
+                                "Het bestand " + PackFiles.HEAD + " ontbreekt. Het zegt van wie de afspraak is en wanneer hij geldt.");
+            }
+            return null;
+        }
+        Problems ofHead = problemsOf(PackFiles.HEAD);
+        return text(PackFiles.HEAD, ofHead)
+                .flatMap(text -> HeadReader.read(text, ofHead))
+                .orElse(null);
+    }
+
+    /**
+     * The head.
+     *
+     * @return the head; empty if something is wrong with it
+     */
+    public Optional<Head> head() {
+        return Optional.ofNullable(head);
+    }
+
+    /**
+     * The name of the folder.
+     *
+     * @return the name, for messages
+     */
+    public String folder() {
+        return folder.name();
+    }
+
+    /**
+     * Adds a problem with the head that shows only beside other packs.
+     *
+     * @param code what kind
+     * @param place where in the head
+     * @param message what is wrong and what is expected, in Dutch
+     * @param known the words that could be meant instead
+     */
+    public void refuseHead(ProblemCode code, Cell place, String message, List<String> known) {
+        problemsOf(PackFiles.HEAD).add(code, place, message, Words.nearest(place.text(), known));
+    }
+
+    /**
+     * What is wrong with the pack, as far as it was read.
+     *
+     * @return the problems, in order of file and place
+     */
+    public List<Problem> problems() {
+        return problems.stream()
+                .flatMap(ofFile -> ofFile.list().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Reads the tables.
+     *
+     * @param base the base pack, if the head names one
+     * @param validity when the pack holds on top of that base pack
+     * @param municipalities the municipality of the pack and those that merged into it; none for a base pack
+     * @return the pack; empty if anything is wrong with it
+     */
+    public Optional<Pack> read(Optional<Pack> base, DateRange validity, Set<Area> municipalities) {
+        Head known = head().orElseThrow();
+        municipality = new Municipality(municipalities);
+        Vocabulary below = base.map(Pack::vocabulary).orElse(Vocabulary.EMPTY);
+        Map<String, List<List<Cell>>> tables = new LinkedHashMap<>();
+
+        Map<String, Vocabulary.ThemeWord> themes = table(tables, PackFiles.THEMES, below)
+                .map(table -> WordTables.themes(table.cells, table.reading))
+                .orElse(Map.of());
+        Map<String, Vocabulary.SignWord> signs = table(tables, PackFiles.SIGNS, below)
+                .map(table -> WordTables.signs(table.cells, table.reading))
+                .orElse(Map.of());
+        Map<String, FollowUpPartner> partners = table(tables, PackFiles.PARTNERS, below)
+                .map(table -> PartnerTable.read(table.cells, table.reading))
+                .orElse(Map.of());
+        Map<String, Vocabulary.NamedArea> areas = table(tables, PackFiles.AREAS, below)
+                .map(table -> WordTables.areas(table.cells, table.reading))
+                .orElse(Map.of());
+        Vocabulary vocabulary = new Vocabulary(
+                below.themes().plus(themes),
+                below.signs().plus(signs),
+                below.partners().plus(partners),
+                below.areas().plus(areas));
+        checkSafetyNet(known, vocabulary);
+
+        Map<String, List<? extends Clause<?, ?>>> clauses = new HashMap<>();
+        for (ClauseTable<?, ?> declared : PackFiles.CLAUSE_TABLES) {
+            table(tables, declared.name() + ".csv", vocabulary)
+                    .ifPresent(table -> clauses.put(
+                            declared.name(),
+                            declared.read(
+                                    table.cells,
+                                    known.code(),
+                                    known.municipality().isEmpty(),
+                                    table.reading)));
+        }
+        Pack pack = new Pack(known, validity, Set.copyOf(municipalities), vocabulary, Map.copyOf(clauses), tables, sha256());
+        if (known.base().isEmpty() && problems().isEmpty()) {
+            checkAnswersAll(pack);
+        }
+        return problems().isEmpty() ? Optional.of(pack) : Optional.empty();
+    }
+
+    private void checkSafetyNet(Head head, Vocabulary vocabulary) {
+        if (vocabulary.partners().find(head.safetyNet().value()).isEmpty()) {
+            problemsOf(PackFiles.HEAD)
+                    .addUnknownWord(
+                            head.safetyNetPlace(),
+                            "opvolger",
+                            vocabulary.partners().all().stream()
+                                    .map(partner -> partner.ref().value())
+                                    .toList());
+        }
+    }
+
+    /** A pack that rests on nothing must itself have an answer to each question of a first-hit table. */
+    private void checkAnswersAll(Pack pack) {
+        for (ClauseTable<?, ?> table : PackFiles.CLAUSE_TABLES) {
+            if (!answersAll(table, pack)) {
+                problemsOf(table.name() + ".csv")
+                        .add(
+                                ProblemCode.NO_SAFETY_NET,
+                                TOP,
+                                "Een basispakket moet op elke vraag een antwoord hebben. Zet onderaan een regel zonder voorwaarden.");
+            }
+        }
+    }
+
+    private static <Q, A> boolean answersAll(ClauseTable<Q, A> table, Pack pack) {
+        return table.answersAll().test(pack.clauses(table));
+    }
+
+    private Optional<Table> table(Map<String, List<List<Cell>>> tables, String file, Vocabulary vocabulary) {
+        if (!folder.files().containsKey(file)) {
+            return Optional.empty();
+        }
+        Problems ofFile = problemsOf(file);
+        Optional<Table> table = text(file, ofFile)
+                .map(text -> new Table(CsvReader.read(text, ofFile), new Reading(vocabulary, municipality, ofFile)));
+        table.ifPresent(read -> tables.put(file, read.cells));
+        return table;
+    }
+
+    private record Table(List<List<Cell>> cells, Reading reading) {}
+
+    private Optional<String> text(String file, Problems ofFile) {
+        return Optional.ofNullable(folder.files().get(file)).flatMap(bytes -> FileText.decode(bytes, ofFile));
+    }
+
+    private Problems problemsOf(String file) {
+        Problems ofFile = new Problems(folder.name(), file);
+        problems.add(ofFile);
+        return ofFile;
+    }
+
+    private String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Map.Entry<String, byte[]> file : new TreeMap<>(folder.files()).entrySet()) {
+                digest.update((file.getKey() + "\n" + file.getValue().length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(file.getValue());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+}

@@ -1,0 +1,129 @@
+package nl.opvolging.rules.internal.pack;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.opvolging.rules.ProblemCode;
+import nl.opvolging.rules.internal.text.Cell;
+import nl.opvolging.rules.internal.text.Words;
+import nl.opvolging.signal.Answer;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.OpeningHours;
+import nl.opvolging.signal.PartnerKind;
+import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.ServiceNumber;
+
+/** The table {@code opvolgers}: who can follow up. */
+public final class PartnerTable {
+    /** The word by which every pack calls its own safety net. */
+    public static final PartnerRef SAFETY_NET = PartnerRef.of("vangnet");
+
+    private static final Column<PartnerRef> REF = Column.required(
+            "opvolger",
+            Cells.parsed(text -> PartnerRef.of(Words.plain(text)), "geen code. Een code heeft letters, cijfers en streepjes"),
+            "een korte code, zoals sociaal-team");
+    private static final Column<String> NAME =
+            Column.required("naam", Cells.text(), "hoe iedereen deze opvolger noemt; nooit de naam van een mens");
+    private static final Column<PartnerKind> KIND =
+            Column.required("soort", Cells.word(Domains.PARTNER_KIND), "wat voor opvolger het is");
+    private static final Column<String> SUBSTITUTE =
+            Column.optional("vervanger", Cells.text(), "de code van wie het overneemt");
+    private static final Column<OpeningHours> HOURS = Column.optional(
+            "open",
+            Cells.parsed(
+                    OpeningHours::parse, "geen openingstijd. Schrijf openingstijden als \"ma-vr 08:30-17:00\" of \"altijd\""),
+            "eigen openingstijden; leeg is de kantoortijd van de afspraak");
+    private static final Column<ServiceNumber> NUMBER = Column.optional(
+            "nummer",
+            Cells.parsed(ServiceNumber::of, "geen openbaar servicenummer, zoals 112, 14 010 of 0800-2000"),
+            "een openbaar nummer; nooit dat van een mens");
+    private static final Column<Answer> REPORTS_BACK = Column.optional(
+            "koppelt terug",
+            Cells.word(Domains.YES_OR_NO),
+            "nee als het vangnet de melder moet antwoorden; leeg is ja");
+    private static final Column<LocalDate> FROM =
+            Column.optional("geldig van", Cells.date(), "de eerste dag; leeg is altijd al");
+    private static final Column<LocalDate> UNTIL =
+            Column.optional("geldig tot", Cells.date(), "de laatste dag; leeg is geen einde");
+    private static final Column<String> SOURCE =
+            Column.optional("bron", Cells.text(), "waar dit vandaan komt");
+    static final List<Column<?>> COLUMNS =
+            List.of(REF, NAME, KIND, SUBSTITUTE, HOURS, NUMBER, REPORTS_BACK, FROM, UNTIL, SOURCE);
+
+    private PartnerTable() {}
+
+    /** The partners of the rows, and where each names its substitute. */
+    static Map<String, FollowUpPartner> read(List<List<Cell>> cells, Reading reading) {
+        Map<String, FollowUpPartner> partners = new LinkedHashMap<>();
+        Map<PartnerRef, Cell> substitutes = new LinkedHashMap<>();
+        for (Row row : TableReader.read(COLUMNS, cells, reading)) {
+            if (!row.sound() || !check(row, partners, reading)) {
+                continue;
+            }
+            FollowUpPartner partner = FollowUpPartner.builder()
+                    .ref(row.get(REF))
+                    .name(row.get(NAME))
+                    .kind(row.get(KIND))
+                    .substitute(row.find(SUBSTITUTE).map(text -> PartnerRef.of(Words.plain(text))))
+                    .openingHours(row.find(HOURS))
+                    .serviceNumber(row.find(NUMBER))
+                    .reportsBack(row.find(REPORTS_BACK).orElse(Answer.YES) == Answer.YES)
+                    .validFrom(row.find(FROM))
+                    .validUntil(row.find(UNTIL))
+                    .build();
+            partners.put(partner.ref().value(), partner);
+            partner.substitute().ifPresent(substitute -> substitutes.put(partner.ref(), row.place(SUBSTITUTE)));
+        }
+        checkSubstitutes(partners, substitutes, reading);
+        return partners;
+    }
+
+    private static boolean check(Row row, Map<String, FollowUpPartner> earlier, Reading reading) {
+        PartnerRef ref = row.get(REF);
+        if (ref.equals(SAFETY_NET)) {
+            reading.problems()
+                    .add(
+                            ProblemCode.NOT_ALLOWED,
+                            row.place(REF),
+                            "\"vangnet\" is geen code voor een opvolger: het hoofd van de afspraak zegt wie het vangnet is.");
+        } else if (earlier.containsKey(ref.value())) {
+            reading.problems()
+                    .add(
+                            ProblemCode.DOUBLED,
+                            row.place(REF),
+                            "De opvolger \"" + ref + "\" komt twee keer voor. Geef er een een andere code.");
+        } else if (row.find(FROM).isPresent()
+                && row.find(UNTIL).filter(row.get(FROM)::isAfter).isPresent()) {
+            reading.problems()
+                    .add(
+                            ProblemCode.WRONG_ORDER,
+                            row.place(UNTIL),
+                            "De laatste dag ligt voor de eerste dag (" + row.get(FROM) + ").");
+        } else if (row.find(SUBSTITUTE).map(Words::plain).filter(ref.value()::equals).isPresent()) {
+            reading.problems()
+                    .add(
+                            ProblemCode.NOT_ALLOWED,
+                            row.place(SUBSTITUTE),
+                            "Een opvolger vervangt niet zichzelf. Noem een andere opvolger.");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private static void checkSubstitutes(
+            Map<String, FollowUpPartner> partners, Map<PartnerRef, Cell> substitutes, Reading reading) {
+        List<String> known = java.util.stream.Stream.concat(
+                        partners.keySet().stream(),
+                        reading.vocabulary().partners().all().stream()
+                                .map(partner -> partner.ref().value()))
+                .distinct()
+                .toList();
+        substitutes.forEach((partner, cell) -> {
+            if (!known.contains(Words.plain(cell.text()))) {
+                reading.problems().addUnknownWord(cell, "opvolger", known);
+            }
+        });
+    }
+}

@@ -1,0 +1,123 @@
+package nl.opvolging.rules.internal.pack;
+
+import java.util.List;
+import nl.opvolging.rules.Route;
+import nl.opvolging.rules.RoutingQuestion;
+import nl.opvolging.rules.TimeWindow;
+import nl.opvolging.signal.About;
+import nl.opvolging.signal.Answer;
+import nl.opvolging.signal.Area;
+import nl.opvolging.signal.Fact;
+import nl.opvolging.signal.Line;
+import nl.opvolging.signal.ObserverKind;
+import nl.opvolging.signal.PartnerKind;
+import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Theme;
+import nl.opvolging.signal.Urgency;
+
+/** The table {@code routering}: who follows up? The topmost clause that holds names the one accountable owner. */
+public final class RoutingTable {
+    private static final Column<PartnerRef> OWNER =
+            Column.required("opvolger", Cells.word(Domains.PARTNER), "de ene opvolger die verantwoordelijk is, of vangnet");
+    private static final Column<List<PartnerRef>> INFORMED =
+            Column.optional("informeer", Cells.words(Domains.PARTNER), "wie het ook moet weten");
+
+    private static final ConditionColumn<RoutingQuestion, Area> AREA = ConditionColumn.of(
+                    "gebied", Domains.AREA, RoutingTable::isIn)
+            .phrase("in {}")
+            .unknown(Fact.AREA, "Is het in {}?")
+            .build();
+
+    /** The declaration of the table. */
+    public static final ClauseTable<RoutingQuestion, Route> TABLE = new ClauseTable<>(
+            "routering",
+            RoutingQuestion.class,
+            Policy.FIRST_HIT,
+            List.of(
+                    ConditionColumn.<RoutingQuestion, Theme>of(
+                                    "thema", Domains.THEME, (question, theme) -> Tests.known(question.theme(), theme))
+                            .index(question -> question.theme().orElse(null))
+                            .phrase("thema {}")
+                            .unknown(Fact.THEME, "Wijst wat er gezien is op {}?")
+                            .build(),
+                    ConditionColumn.<RoutingQuestion, Line>of(
+                                    "lijn", Domains.LINE, (question, line) -> Tests.known(question.line(), line))
+                            .index(question -> question.line().orElse(null))
+                            .phrase("lijn {}")
+                            .unknown(Fact.THEME, "Is het een melding over {}?")
+                            .build(),
+                    AREA,
+                    ConditionColumn.<RoutingQuestion, ObserverKind>of(
+                                    "melder",
+                                    Domains.OBSERVER,
+                                    (question, kind) -> Tests.answer(question.observer() == kind))
+                            .index(RoutingQuestion::observer)
+                            .phrase("gemeld door {}")
+                            .build(),
+                    ConditionColumn.<RoutingQuestion, About>of(
+                                    "over",
+                                    Domains.ABOUT,
+                                    (question, about) -> Tests.known(question.about(), About.UNKNOWN, about))
+                            .index(RoutingQuestion::about)
+                            .phrase("over {}")
+                            .unknown(Fact.ABOUT, "Gaat het om een {}?")
+                            .build(),
+                    ConditionColumn.<RoutingQuestion, Urgency>of(
+                                    "spoed",
+                                    Domains.URGENCY,
+                                    (question, urgency) -> Tests.answer(question.urgency() == urgency))
+                            .index(RoutingQuestion::urgency)
+                            .phrase("spoed {}")
+                            .build(),
+                    ConditionColumn.<RoutingQuestion, TimeWindow>of(
+                                    "wanneer",
+                                    Domains.WINDOW,
+                                    (question, window) -> Tests.answer(question.when().contains(window)))
+                            .phrase("tijdstip {}")
+                            .build(),
+                    ConditionColumn.<RoutingQuestion, Answer>of(
+                                    "anoniem",
+                                    Domains.YES_OR_NO,
+                                    (question, yes) -> Tests.answer(question.anonymous() == (yes == Answer.YES)))
+                            .phrase("anoniem: {}")
+                            .build(),
+                    ConditionColumn.<RoutingQuestion, Answer>of(
+                                    "toestemming",
+                                    Domains.YES_OR_NO,
+                                    (question, yes) -> Tests.known(question.consent(), Answer.UNKNOWN, yes))
+                            .index(RoutingQuestion::consent)
+                            .phrase("toestemming: {}")
+                            .unknown(Fact.CONSENT, "Vindt de bewoner het goed dat dit gemeld is?")
+                            .build(),
+                    ConditionColumn.of("bekend bij", Domains.PARTNER_KIND, RoutingTable::isKnownTo)
+                            .phrase("bekend bij {}")
+                            .unknown(Fact.KNOWN_TO, "Is de bewoner al bekend bij: {}?")
+                            .build()),
+            List.of(OWNER, INFORMED),
+            (ref, row) -> new Route(row.get(OWNER), row.find(INFORMED).orElse(List.of()), ref),
+            RoutingTable::checkArea,
+            clauses -> clauses.stream().anyMatch(clause -> clause.conditions().isEmpty()));
+
+    private RoutingTable() {}
+
+    private static void checkArea(Row row, Reading reading) {
+        row.find(AREA.column())
+                .ifPresent(area ->
+                        reading.municipality().check(area.values(), row.place(AREA.column()), reading));
+    }
+
+    /** All of a merged municipality lies in its successor; an area that is not exact enough may lie in a part of it. */
+    private static Answer isIn(RoutingQuestion question, Area area) {
+        if (area.contains(question.area()) || area.equals(question.municipality())) {
+            return Answer.YES;
+        }
+        return question.area().contains(area) ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    private static Answer isKnownTo(RoutingQuestion question, PartnerKind kind) {
+        if (question.knownTo().contains(kind)) {
+            return Answer.YES;
+        }
+        return question.notKnownTo().contains(kind) ? Answer.NO : Answer.UNKNOWN;
+    }
+}

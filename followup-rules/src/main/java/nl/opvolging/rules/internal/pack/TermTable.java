@@ -1,0 +1,91 @@
+package nl.opvolging.rules.internal.pack;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.opvolging.rules.ProblemCode;
+import nl.opvolging.rules.TermGiven;
+import nl.opvolging.rules.TermQuestion;
+import nl.opvolging.signal.Amount;
+import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.Fact;
+import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Term;
+import nl.opvolging.signal.Theme;
+import nl.opvolging.signal.Urgency;
+
+/** The table {@code termijnen}: by when? The topmost clause that holds gives the term. */
+public final class TermTable {
+    private static final Column<Amount> TARGET =
+            Column.optional("streef", Cells.amount(), "wanneer het liefst, zoals 1 werkdag; leeg is gelijk aan uiterlijk");
+    private static final Column<Amount> LIMIT =
+            Column.required("uiterlijk", Cells.amount(), "wanneer op zijn laatst, zoals 2 werkdagen");
+
+    private static final ConditionColumn<TermQuestion, DutyKind> STEP = ConditionColumn.<TermQuestion, DutyKind>of(
+                    "stap", Domains.STEP, (question, step) -> Tests.answer(question.step() == step))
+            .index(TermQuestion::step)
+            .phrase("stap {}")
+            .build();
+
+    /** The declaration of the table. */
+    public static final ClauseTable<TermQuestion, TermGiven> TABLE = new ClauseTable<>(
+            "termijnen",
+            TermQuestion.class,
+            Policy.FIRST_HIT,
+            List.of(
+                    STEP,
+                    ConditionColumn.<TermQuestion, Theme>of(
+                                    "thema", Domains.THEME, (question, theme) -> Tests.known(question.theme(), theme))
+                            .index(question -> question.theme().orElse(null))
+                            .phrase("thema {}")
+                            .unknown(Fact.THEME, "Wijst wat er gezien is op {}?")
+                            .build(),
+                    ConditionColumn.<TermQuestion, Urgency>of(
+                                    "spoed",
+                                    Domains.URGENCY,
+                                    (question, urgency) -> Tests.answer(question.urgency() == urgency))
+                            .index(TermQuestion::urgency)
+                            .phrase("spoed {}")
+                            .build(),
+                    ConditionColumn.<TermQuestion, PartnerRef>of(
+                                    "opvolger",
+                                    Domains.PARTNER,
+                                    (question, partner) -> Tests.answer(question.owner().equals(partner)))
+                            .index(TermQuestion::owner)
+                            .phrase("opvolger {}")
+                            .build()),
+            List.of(TARGET, LIMIT),
+            (ref, row) -> new TermGiven(
+                    new Term(row.find(TARGET).orElse(row.get(LIMIT)), row.get(LIMIT)), ref),
+            TermTable::checkOrder,
+            TermTable::answersAll);
+
+    private TermTable() {}
+
+    private static boolean answersAll(List<Clause<TermQuestion, TermGiven>> clauses) {
+        return Arrays.stream(DutyKind.values())
+                .allMatch(step -> clauses.stream().anyMatch(clause -> isForAll(step, clause)));
+    }
+
+    private static boolean isForAll(DutyKind step, Clause<TermQuestion, TermGiven> clause) {
+        return clause.conditions().stream()
+                .allMatch(condition ->
+                        condition.column() == STEP && condition.values().contains(step) && !condition.except());
+    }
+
+    private static void checkOrder(Row row, Reading reading) {
+        Amount limit = row.get(LIMIT);
+        row.find(TARGET).filter(target -> isCertainlyLonger(target, limit)).ifPresent(target -> reading.problems()
+                .add(
+                        ProblemCode.WRONG_ORDER,
+                        row.place(TARGET),
+                        "De streeftermijn (" + target + ") is langer dan uiterlijk (" + limit
+                                + "). Maak hem korter of gelijk."));
+    }
+
+    /** Whether the shortest time that one amount can take is longer than the longest that the other can take. */
+    private static boolean isCertainlyLonger(Amount amount, Amount other) {
+        return amount.unit() == other.unit()
+                ? amount.count() > other.count()
+                : TimeSpan.of(amount).shortest().compareTo(TimeSpan.of(other).longest()) > 0;
+    }
+}

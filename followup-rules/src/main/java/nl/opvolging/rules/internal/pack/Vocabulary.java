@@ -1,0 +1,72 @@
+package nl.opvolging.rules.internal.pack;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.opvolging.signal.Area;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.Line;
+import nl.opvolging.signal.Sign;
+import nl.opvolging.signal.Theme;
+
+/**
+ * The words that a pack may use.
+ *
+ * @param themes what a signal can be about
+ * @param signs what can be noticed
+ * @param partners who can follow up
+ * @param areas the names that the agreement gives to areas
+ */
+public record Vocabulary(
+        Lexicon<ThemeWord> themes,
+        Lexicon<SignWord> signs,
+        Lexicon<FollowUpPartner> partners,
+        Lexicon<NamedArea> areas) {
+    /** No words at all. */
+    static final Vocabulary EMPTY =
+            new Vocabulary(Lexicon.empty(), Lexicon.empty(), Lexicon.empty(), Lexicon.empty());
+
+    /**
+     * The name that the agreement gives to an area: that of the smallest named area in which it lies.
+     *
+     * @param area an area
+     * @return the name; empty if none is known
+     */
+    public Optional<String> nameOf(Area area) {
+        return areas.all().stream()
+                .filter(named -> named.parts().stream().anyMatch(part -> part.contains(area)))
+                .min(Comparator.<NamedArea>comparingInt(
+                        named -> named.parts().size()).thenComparing(NamedArea::name))
+                .map(NamedArea::name);
+    }
+
+    /**
+     * A theme of the vocabulary.
+     *
+     * @param theme the theme
+     * @param label its name
+     * @param line the line that it belongs to
+     */
+    public record ThemeWord(Theme theme, String label, Line line) {}
+
+    /**
+     * A sign of the vocabulary.
+     *
+     * @param sign the sign
+     * @param label its name
+     */
+    public record SignWord(Sign sign, String label) {}
+
+    /**
+     * An area that the agreement gives a name.
+     *
+     * @param name the name
+     * @param parts the areas that it consists of
+     */
+    public record NamedArea(String name, List<Area> parts) {
+        /** Keeps its own copy of the list. */
+        public NamedArea {
+            parts = List.copyOf(parts);
+        }
+    }
+}

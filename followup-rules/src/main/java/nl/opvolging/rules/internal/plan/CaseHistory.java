@@ -1,0 +1,56 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.opvolging.signal.CaseEvent;
+import nl.opvolging.signal.CaseFile;
+import nl.opvolging.signal.Signal;
+import nl.opvolging.signal.SignalReceived;
+
+/**
+ * What has happened in a case up to a moment.
+ *
+ * @param past the events that have happened, from early to late
+ * @param future the events that are recorded for a later moment
+ */
+record CaseHistory(List<CaseEvent> past, List<CaseEvent> future) {
+    /**
+     * The history of a case at a moment.
+     *
+     * @throws IllegalArgumentException if no signal has been reported by then
+     */
+    static CaseHistory of(CaseFile caseFile, Instant now) {
+        List<CaseEvent> history = caseFile.history();
+        List<CaseEvent> past =
+                history.stream().filter(event -> !event.happenedAt().isAfter(now)).toList();
+        CaseHistory split = new CaseHistory(past, history.subList(past.size(), history.size()));
+        if (split.signals().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A plan needs a signal that has been reported, but the first signal of case file " + caseFile.id()
+                            + " is reported after " + now);
+        }
+        return split;
+    }
+
+    /** The signals that have been reported, from early to late. */
+    List<Signal> signals() {
+        return events(SignalReceived.class).map(SignalReceived::signal).toList();
+    }
+
+    /** The events of one kind, from early to late. */
+    <E extends CaseEvent> Stream<E> events(Class<E> kind) {
+        return past.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** When something first happened at or after a moment. */
+    <E extends CaseEvent> Optional<Instant> first(Class<E> kind, Instant from, Predicate<E> which) {
+        return events(kind)
+                .filter(event -> !event.happenedAt().isBefore(from))
+                .filter(which)
+                .map(CaseEvent::happenedAt)
+                .findFirst();
+    }
+}

@@ -1,0 +1,225 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.ClauseTable;
+import nl.opvolging.rules.internal.pack.Head;
+import nl.opvolging.rules.internal.pack.InterpretationTable;
+import nl.opvolging.rules.internal.pack.Pack;
+import nl.opvolging.rules.internal.pack.PartnerTable;
+import nl.opvolging.rules.internal.pack.Policy;
+import nl.opvolging.rules.internal.pack.Vocabulary;
+import nl.opvolging.rules.internal.plan.CompiledPack.Stage;
+import nl.opvolging.rules.internal.time.WorkCalendar;
+import nl.opvolging.signal.Answer;
+import nl.opvolging.signal.Area;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.PartnerRef;
+
+/**
+ * A municipality's pack and the base packs that it rests on, asked in this order: what no pack may change, the
+ * municipality's own clauses, those of its base packs.
+ */
+public final class Chain {
+    private final List<CompiledPack> packs;
+    private final List<Stage> stages = new ArrayList<>();
+    private final WorkCalendar calendar;
+    private final Map<Clause<?, ?>, Integer> rank = new IdentityHashMap<>();
+
+    /**
+     * Links packs.
+     *
+     * @param packs the municipality's pack first, then its base packs
+     */
+    public Chain(List<CompiledPack> packs) {
+        this.packs = List.copyOf(packs);
+        for (int i = packs.size() - 1; i >= 0; i--) {
+            stages.add(packs.get(i).mandatory());
+        }
+        packs.forEach(pack -> stages.add(pack.ordinary()));
+        for (Clause<?, ?> clause : clauses(InterpretationTable.TABLE)) {
+            rank.put(clause, rank.size());
+        }
+        Head head = packs.stream()
+                .map(pack -> pack.pack().head())
+                .filter(candidate -> candidate.officeHours().isPresent())
+                .findFirst()
+                .orElseThrow();
+        this.calendar = WorkCalendar.of(head.officeHours().orElseThrow(), head.closingDays());
+    }
+
+    /**
+     * The packs.
+     *
+     * @return the municipality's first, then its base packs
+     */
+    public List<Pack> packs() {
+        return packs.stream().map(CompiledPack::pack).toList();
+    }
+
+    /**
+     * The head of the municipality's pack.
+     *
+     * @return the head
+     */
+    public Head head() {
+        return packs.get(0).pack().head();
+    }
+
+    /**
+     * The municipality.
+     *
+     * @return the municipality of the first pack
+     */
+    public Area municipality() {
+        return head().municipality().orElseThrow();
+    }
+
+    /**
+     * The municipality and those that merged into it.
+     *
+     * @return the municipalities for which the agreement holds
+     */
+    public Set<Area> municipalities() {
+        return packs.get(0).pack().municipalities();
+    }
+
+    /**
+     * The words that the municipality's pack may use.
+     *
+     * @return the vocabulary
+     */
+    public Vocabulary vocabulary() {
+        return packs.get(0).pack().vocabulary();
+    }
+
+    /**
+     * The calendar of the agreement.
+     *
+     * @return the calendar
+     */
+    public WorkCalendar calendar() {
+        return calendar;
+    }
+
+    /**
+     * Asks a question.
+     *
+     * @param table the table that answers it
+     * @param question the question
+     * @param <Q> the type of question
+     * @param <A> the type of answer
+     * @return the clauses that answer, in the order in which they count; one at most of a first-hit table
+     */
+    public <Q, A> List<Clause<Q, A>> ask(ClauseTable<Q, A> table, Q question) {
+        List<Clause<Q, A>> answers = new ArrayList<>();
+        for (Stage stage : stages) {
+            answers.addAll(stage.ask(table, question));
+            if (table.policy() == Policy.FIRST_HIT && !answers.isEmpty()) {
+                return answers;
+            }
+        }
+        return answers;
+    }
+
+    /**
+     * Asks a question of a first-hit table. The safety net of the base pack makes that there is always an answer.
+     *
+     * @param table the table that answers it
+     * @param question the question
+     * @param <Q> the type of question
+     * @param <A> the type of answer
+     * @return the clause that answers
+     */
+    public <Q, A> Clause<Q, A> first(ClauseTable<Q, A> table, Q question) {
+        return ask(table, question).get(0);
+    }
+
+    /**
+     * All clauses of a table.
+     *
+     * @param table the table
+     * @param <Q> the type of question
+     * @param <A> the type of answer
+     * @return the clauses in the order in which they are asked
+     */
+    public <Q, A> List<Clause<Q, A>> clauses(ClauseTable<Q, A> table) {
+        return stages.stream().flatMap(stage -> stage.clauses(table).stream()).toList();
+    }
+
+    /**
+     * The clauses that would answer too, or instead, if a fact were known.
+     *
+     * @param table the table
+     * @param question the question
+     * @param <Q> the type of question
+     * @param <A> the type of answer
+     * @return the clauses that need a fact that is not known; of a first-hit table those above the one that answers
+     */
+    <Q, A> List<Clause<Q, A>> undecided(ClauseTable<Q, A> table, Q question) {
+        List<Clause<Q, A>> undecided = new ArrayList<>();
+        for (Stage stage : stages) {
+            for (Clause<Q, A> clause : stage.clauses(table)) {
+                Answer holds = clause.holds(question);
+                if (holds == Answer.UNKNOWN) {
+                    undecided.add(clause);
+                } else if (holds == Answer.YES && table.policy() == Policy.FIRST_HIT) {
+                    return undecided;
+                }
+            }
+        }
+        return undecided;
+    }
+
+    /** The place of an interpretation in the order of the chain. */
+    int rank(Clause<?, ?> clause) {
+        return rank.getOrDefault(clause, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A partner by its reference; {@code vangnet} is the safety net of the municipality's pack.
+     *
+     * @param ref the reference
+     * @return the partner
+     */
+    public Optional<FollowUpPartner> partner(PartnerRef ref) {
+        PartnerRef meant = ref.equals(PartnerTable.SAFETY_NET) ? head().safetyNet() : ref;
+        return vocabulary().partners().find(meant.value());
+    }
+
+    /**
+     * Who has what nobody else has.
+     *
+     * @return the safety net of the municipality's pack
+     */
+    public FollowUpPartner safetyNet() {
+        return partner(PartnerTable.SAFETY_NET).orElseThrow();
+    }
+
+    /**
+     * Who acts for a partner on a day: the partner itself, else its substitute or the substitute of that, else the safety
+     * net.
+     *
+     * @param ref the reference of a partner of the agreement
+     * @param day the day
+     * @return a partner that is valid on the day, or the safety net
+     */
+    FollowUpPartner available(PartnerRef ref, LocalDate day) {
+        Set<PartnerRef> seen = new HashSet<>();
+        Optional<FollowUpPartner> candidate = partner(ref);
+        while (candidate.isPresent() && seen.add(candidate.get().ref())) {
+            if (candidate.get().isValidOn(day)) {
+                return candidate.get();
+            }
+            candidate = candidate.get().substitute().flatMap(this::partner);
+        }
+        return safetyNet();
+    }
+}

@@ -1,0 +1,82 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.opvolging.rules.internal.drools.ClauseBase;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.ClauseTable;
+import nl.opvolging.rules.internal.pack.InterpretationTable;
+import nl.opvolging.rules.internal.pack.Pack;
+import nl.opvolging.rules.internal.pack.RoutingTable;
+import nl.opvolging.rules.internal.pack.TermTable;
+
+/** A pack with its rules: one stage of clauses that go before all others, and one of the rest. */
+public final class CompiledPack {
+    private final Pack pack;
+    private final Stage mandatory;
+    private final Stage ordinary;
+
+    /**
+     * Prepares a pack; its rules are compiled when a question first needs them.
+     *
+     * @param pack the pack
+     */
+    public CompiledPack(Pack pack) {
+        this.pack = pack;
+        this.mandatory = new Stage(pack, true);
+        this.ordinary = new Stage(pack, false);
+    }
+
+    /**
+     * The pack.
+     *
+     * @return the pack
+     */
+    public Pack pack() {
+        return pack;
+    }
+
+    Stage mandatory() {
+        return mandatory;
+    }
+
+    Stage ordinary() {
+        return ordinary;
+    }
+
+    /** Clauses of a pack that are asked together. */
+    static final class Stage {
+        private final List<ClauseBase.Group<?, ?>> groups = new ArrayList<>();
+        private final Lazy<ClauseBase> rules = new Lazy<>(() -> new ClauseBase(groups));
+
+        private Stage(Pack pack, boolean mandatory) {
+            addGroup(pack, InterpretationTable.TABLE, mandatory);
+            addGroup(pack, RoutingTable.TABLE, mandatory);
+            addGroup(pack, TermTable.TABLE, mandatory);
+        }
+
+        private <Q, A> void addGroup(Pack pack, ClauseTable<Q, A> table, boolean mandatory) {
+            List<Clause<Q, A>> clauses = pack.clauses(table).stream()
+                    .filter(clause -> clause.mandatory() == mandatory)
+                    .toList();
+            if (!clauses.isEmpty()) {
+                groups.add(new ClauseBase.Group<>(table, clauses));
+            }
+        }
+
+        /** The clauses of a table in this stage, from top to bottom. */
+        @SuppressWarnings("unchecked") // a group holds the clauses of its table
+        <Q, A> List<Clause<Q, A>> clauses(ClauseTable<Q, A> table) {
+            return groups.stream()
+                    .filter(group -> group.table() == table)
+                    .findFirst()
+                    .map(group -> ((ClauseBase.Group<Q, A>) group).clauses())
+                    .orElse(List.of());
+        }
+
+        /** The clauses that answer a question, from top to bottom. */
+        <Q, A> List<Clause<Q, A>> ask(ClauseTable<Q, A> table, Q question) {
+            return clauses(table).isEmpty() ? List.of() : rules.get().ask(question);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nl.opvolging.rules.internal.plan;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import nl.opvolging.signal.CaseEvent;
+import nl.opvolging.signal.ModelJson;
+import nl.opvolging.signal.PackStamp;
+import nl.opvolging.signal.Receipt;
+import nl.opvolging.signal.Signal;
+
+/** Writes down what a plan depends on. */
+final class Receipts {
+    private static final ObjectWriter FACTS = ModelJson.newMapper()
+            .addMixIn(Signal.class, WithoutFreeText.class)
+            .writer()
+            .without(SerializationFeature.INDENT_OUTPUT);
+
+    private Receipts() {}
+
+    /** Free text never changes a plan, so it is no part of the facts. */
+    private interface WithoutFreeText {
+        @JsonIgnore
+        Optional<String> note();
+    }
+
+    static Receipt receipt(Chain chain, CaseHistory history, String libraryVersion, Instant now) {
+        List<PackStamp> packs = chain.packs().stream()
+                .map(pack -> new PackStamp(pack.head().code(), pack.head().version(), pack.sha256()))
+                .toList();
+        return new Receipt(packs, libraryVersion, factsSha256(history.past()), now);
+    }
+
+    private static String factsSha256(List<CaseEvent> events) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (CaseEvent event : events) {
+                digest.update(FACTS.writeValueAsBytes(event));
+                digest.update((byte) '\n');
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            throw new IllegalStateException("Events of the model can be written, and every Java platform has SHA-256", e);
+        }
+    }
+}

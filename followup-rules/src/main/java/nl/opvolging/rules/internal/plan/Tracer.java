@@ -1,0 +1,65 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.opvolging.rules.Interpretation;
+import nl.opvolging.rules.InterpretationQuestion;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.TermTable;
+import nl.opvolging.rules.internal.pack.DutchList;
+import nl.opvolging.rules.internal.pack.InterpretationTable;
+import nl.opvolging.signal.Duty;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.TraceLine;
+
+/** Lists every clause that answered, in the order in which they were asked. */
+final class Tracer {
+    private final Chain chain;
+    private final List<TraceLine> lines = new ArrayList<>();
+
+    Tracer(Chain chain) {
+        this.chain = chain;
+    }
+
+    List<TraceLine> trace(List<ReadSignal> signals, Routing leading, List<Routing> side, List<Duty> duties) {
+        for (ReadSignal signal : signals) {
+            for (InterpretationQuestion question : signal.questions()) {
+                chain.ask(InterpretationTable.TABLE, question).forEach(clause -> interpreted(question, clause));
+            }
+        }
+        Stream.concat(Stream.of(leading), side.stream()).forEach(this::routed);
+        duties.forEach(this::dated);
+        return List.copyOf(lines);
+    }
+
+    private void interpreted(
+            InterpretationQuestion question, Clause<InterpretationQuestion, Interpretation> clause) {
+        add(clause, "Waar wijst \"" + question.sign() + "\" op? Thema "
+                + clause.answer().theme() + ", spoed " + clause.answer().urgency().word() + ".");
+    }
+
+    private void routed(Routing routing) {
+        String informed = DutchList.and(routing.clause().answer().informed().stream()
+                .map(partner -> chain.partner(partner).map(FollowUpPartner::name).orElse(partner.value()))
+                .toList());
+        add(routing.clause(), "Wie volgt " + routing.theme().map(theme -> theme.theme().value()).orElse("dit") + " op? "
+                + routing.owner().name() + (informed.isEmpty() ? "." : "; te informeren: " + informed + "."));
+    }
+
+    private void dated(Duty duty) {
+        chain.clauses(TermTable.TABLE).stream()
+                .filter(clause -> clause.ref().equals(duty.clause()))
+                .forEach(clause -> add(clause, "Wanneer is de stap " + duty.kind().word() + " klaar? Streef "
+                        + duty.term().target() + ", uiterlijk " + duty.term().limit() + "."));
+    }
+
+    private void add(Clause<?, ?> clause, String answer) {
+        String source = clause.source().map(text -> " Bron: " + text + ".").orElse("");
+        TraceLine line = new TraceLine(
+                clause.ref(), answer + " Deze regel geldt " + Narrator.conditions(clause) + "." + source);
+        if (!lines.contains(line)) {
+            lines.add(line);
+        }
+    }
+}

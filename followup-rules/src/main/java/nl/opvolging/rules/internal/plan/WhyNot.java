@@ -1,0 +1,87 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.opvolging.rules.Route;
+import nl.opvolging.rules.RoutingQuestion;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.Condition;
+import nl.opvolging.rules.internal.pack.DutchList;
+import nl.opvolging.rules.internal.pack.RoutingTable;
+import nl.opvolging.signal.Answer;
+import nl.opvolging.signal.CaseFile;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.PartnerRef;
+
+/** Tells why a partner is not the owner of a case. */
+public final class WhyNot {
+    private final Chain chain;
+
+    /**
+     * Explains the routes of one agreement.
+     *
+     * @param chain the agreement
+     */
+    public WhyNot(Chain chain) {
+        this.chain = chain;
+    }
+
+    /**
+     * Why a partner does not follow up a case.
+     *
+     * @param caseFile the case
+     * @param now the moment
+     * @param ref the partner
+     * @return Dutch sentences, one for each clause that names the partner, or one that says that none does
+     * @throws IllegalArgumentException if the agreement does not know the partner, or if no signal has been reported
+     */
+    public List<String> explain(CaseFile caseFile, Instant now, PartnerRef ref) {
+        FollowUpPartner partner = chain.partner(ref)
+                .orElseThrow(() -> new IllegalArgumentException("The agreement of " + chain.municipality()
+                        + " knows no partner \"" + ref + "\"; it knows "
+                        + chain.vocabulary().partners().all().stream()
+                                .map(known -> known.ref().value())
+                                .toList()));
+        Routing routing = new Planner(chain, "").routing(caseFile, now);
+        if (routing.owner().ref().equals(partner.ref())) {
+            return List.of(partner.name() + " is juist wel verantwoordelijk. "
+                    + new Narrator(chain).because(routing.clause()));
+        }
+        List<String> reasons = new ArrayList<>();
+        boolean answered = false;
+        for (Clause<RoutingQuestion, Route> clause : chain.clauses(RoutingTable.TABLE)) {
+            if (names(clause, partner)) {
+                reasons.add(reason(clause, routing, answered));
+            }
+            answered |= clause == routing.clause();
+        }
+        return reasons.isEmpty()
+                ? List.of("Geen enkele regel wijst " + partner.name() + " aan als verantwoordelijke.")
+                : reasons;
+    }
+
+    private boolean names(Clause<RoutingQuestion, Route> clause, FollowUpPartner partner) {
+        return chain.partner(clause.answer().owner())
+                .filter(owner -> owner.ref().equals(partner.ref()))
+                .isPresent();
+    }
+
+    private static String reason(Clause<RoutingQuestion, Route> clause, Routing routing, boolean answered) {
+        String rule = "Regel " + clause.ref();
+        if (clause == routing.clause()) {
+            return rule + " wijst hem wel aan, maar hij doet op die dag niet mee.";
+        }
+        Answer holds = clause.holds(routing.question());
+        if (holds == Answer.YES && answered) {
+            return rule + " geldt ook, maar regel " + routing.clause().ref() + " gaat voor.";
+        }
+        List<String> failing = clause.conditions().stream()
+                .filter(condition -> condition.holds(routing.question()) == holds)
+                .map(Condition::phrase)
+                .toList();
+        return holds == Answer.UNKNOWN
+                ? rule + " kan gelden, maar dat is niet bekend: " + DutchList.and(failing) + "."
+                : rule + " geldt niet, want dit klopt hier niet: " + DutchList.and(failing) + ".";
+    }
+}

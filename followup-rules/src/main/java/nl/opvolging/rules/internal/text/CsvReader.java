@@ -1,0 +1,160 @@
+package nl.opvolging.rules.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.opvolging.rules.ProblemCode;
+
+/**
+ * Reads a CSV text into cells that know where they stand.
+ *
+ * <p>Cells are separated by {@code ;}, or by {@code ,} if the header line has no {@code ;}. A cell may stand in double
+ * quotes, a double quote inside it is doubled. A line that starts with {@code #} is a comment, an empty line is nothing.
+ */
+public final class CsvReader {
+    /** The most rows of one table. */
+    public static final int MOST_ROWS = 5_000;
+
+    /** The most cells of one row. */
+    public static final int MOST_CELLS = 50;
+
+    private final String text;
+    private final Problems problems;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private char separator = ';';
+    private int at;
+    private int line = 1;
+    private int lineStart;
+
+    private CsvReader(String text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param text the file's text
+     * @param problems where to report what is wrong
+     * @return the rows with at least one cell that is not empty, the header first
+     */
+    public static List<List<Cell>> read(String text, Problems problems) {
+        CsvReader reader = new CsvReader(text, problems);
+        reader.readRows();
+        return reader.rows;
+    }
+
+    private void readRows() {
+        while (at < text.length() && !problems.full()) {
+            if (text.charAt(at) == '#') {
+                at = endOfLine(at);
+                skipLineEnd();
+                continue;
+            }
+            if (rows.isEmpty()) {
+                separator = text.substring(at, endOfLine(at)).indexOf(';') >= 0 ? ';' : ',';
+            }
+            List<Cell> row = readRow();
+            if (row.stream().allMatch(Cell::isEmpty)) {
+                continue;
+            }
+            if (rows.size() > MOST_ROWS) {
+                problems.add(
+                        ProblemCode.TOO_LARGE,
+                        row.get(0),
+                        "De tabel heeft meer dan " + MOST_ROWS + " regels. Maak hem korter.");
+                return;
+            }
+            rows.add(row);
+        }
+    }
+
+    private List<Cell> readRow() {
+        List<Cell> row = new ArrayList<>();
+        while (true) {
+            Cell cell = readCell();
+            if (row.size() < MOST_CELLS) {
+                row.add(cell);
+            } else if (row.size() == MOST_CELLS) {
+                row.add(new Cell("", cell.line(), cell.column()));
+                problems.add(
+                        ProblemCode.TOO_LARGE, cell, "De regel heeft meer dan " + MOST_CELLS + " cellen. Maak hem korter.");
+            }
+            if (at < text.length() && text.charAt(at) == separator) {
+                at++;
+            } else {
+                skipLineEnd();
+                return row;
+            }
+        }
+    }
+
+    private Cell readCell() {
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '"' ? readQuoted() : readPlain();
+    }
+
+    private Cell readPlain() {
+        int start = at;
+        while (at < text.length() && text.charAt(at) != separator && !isLineEnd(text.charAt(at))) {
+            at++;
+        }
+        return new Cell(text.substring(start, at).strip(), line, column(start));
+    }
+
+    private Cell readQuoted() {
+        Cell opening = new Cell("\"", line, column(at));
+        StringBuilder content = new StringBuilder();
+        at++;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c != '"') {
+                content.append(c);
+                at++;
+                if (c == '\n') {
+                    line++;
+                    lineStart = at;
+                }
+            } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
+                content.append('"');
+                at += 2;
+            } else {
+                at++;
+                Cell rest = readPlain();
+                if (!rest.isEmpty()) {
+                    problems.add(
+                            ProblemCode.UNREADABLE, rest, "Na het aanhalingsteken dat de cel sluit, staat nog tekst. Haal die weg.");
+                }
+                return new Cell(content.toString().strip(), opening.line(), opening.column() + 1);
+            }
+        }
+        problems.add(
+                ProblemCode.UNREADABLE, opening, "Dit aanhalingsteken wordt nergens gesloten. Zet er een aan het eind van de cel.");
+        return new Cell("", opening.line(), opening.column());
+    }
+
+    private int column(int position) {
+        return text.codePointCount(lineStart, position) + 1;
+    }
+
+    private int endOfLine(int from) {
+        int end = from;
+        while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void skipLineEnd() {
+        if (at < text.length()) {
+            at += text.startsWith("\r\n", at) ? 2 : 1;
+            line++;
+            lineStart = at;
+        }
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

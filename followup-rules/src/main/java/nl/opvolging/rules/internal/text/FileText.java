@@ -1,0 +1,66 @@
+package nl.opvolging.rules.internal.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.opvolging.rules.ProblemCode;
+
+/** The bytes of a file as text. */
+public final class FileText {
+    /** The largest file of a pack, in bytes. */
+    public static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private FileText() {}
+
+    /**
+     * Decodes a file.
+     *
+     * @param bytes the file's bytes
+     * @param problems where to report what is wrong
+     * @return the text; empty if it is too large or no UTF-8, which is reported
+     */
+    public static Optional<String> decode(byte[] bytes, Problems problems) {
+        if (bytes.length > MOST_BYTES) {
+            problems.add(
+                    ProblemCode.TOO_LARGE,
+                    new Cell("", 1, 1),
+                    "Dit bestand is groter dan " + MOST_BYTES / 1024 / 1024 + " MB. Maak het kleiner.");
+            return Optional.empty();
+        }
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(input, text, true);
+        text.flip();
+        if (result.isError()) {
+            problems.add(
+                    ProblemCode.UNREADABLE,
+                    endOf(text),
+                    "Hier staat een teken dat geen UTF-8 is. Bewaar het bestand als \"CSV UTF-8\".");
+            return Optional.empty();
+        }
+        boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
+        return Optional.of(marked ? text.subSequence(1, text.length()).toString() : text.toString());
+    }
+
+    private static Cell endOf(CharBuffer text) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            column++;
+            if (text.charAt(i) == '\n') {
+                line++;
+                column = 1;
+            }
+        }
+        return new Cell("", line, column);
+    }
+}

@@ -1,0 +1,153 @@
+package nl.opvolging.rules.internal.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.List;
+
+/** Dates and moments in Dutch, in local time, without the help of a locale. */
+public final class DutchDates {
+    /** The zone of all calendar arithmetic. */
+    public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private static final ZoneRules RULES = AMSTERDAM.getRules();
+    private static final List<String> SHORT_DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
+    private static final List<String> LONG_DAYS =
+            List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+    private static final List<String> MONTHS = List.of(
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
+    private static final int MINUTES_OF_HOUR = 60;
+    private static final int MINUTES_OF_DAY = 24 * MINUTES_OF_HOUR;
+
+    private DutchDates() {}
+
+    /**
+     * A day without its year.
+     *
+     * @param date the day
+     * @return such as {@code do 14-5}
+     */
+    public static String day(LocalDate date) {
+        StringBuilder text = new StringBuilder(8);
+        appendDay(text, date);
+        return text.toString();
+    }
+
+    /**
+     * A day with its year.
+     *
+     * @param date the day
+     * @return such as {@code do 14-5-2026}
+     */
+    public static String dayWithYear(LocalDate date) {
+        StringBuilder text = new StringBuilder(13);
+        appendDayWithYear(text, date);
+        return text.toString();
+    }
+
+    /**
+     * A moment without its year; seconds are left out.
+     *
+     * @param instant the moment
+     * @return such as {@code do 14-5 17:00}, in Dutch local time
+     */
+    public static String moment(Instant instant) {
+        LocalDateTime local = local(instant);
+        StringBuilder text = new StringBuilder(14);
+        appendDay(text, local.toLocalDate());
+        appendTime(text.append(' '), minuteOfDay(local));
+        return text.toString();
+    }
+
+    /**
+     * A moment in full; seconds are left out.
+     *
+     * @param instant the moment
+     * @return such as {@code donderdag 14 mei 2026 om 17:00}, in Dutch local time
+     */
+    public static String longMoment(Instant instant) {
+        LocalDateTime local = local(instant);
+        StringBuilder text = new StringBuilder(36)
+                .append(LONG_DAYS.get(local.getDayOfWeek().getValue() - 1))
+                .append(' ')
+                .append(local.getDayOfMonth())
+                .append(' ')
+                .append(MONTHS.get(local.getMonthValue() - 1))
+                .append(' ')
+                .append(local.getYear())
+                .append(" om ");
+        appendTime(text, minuteOfDay(local));
+        return text.toString();
+    }
+
+    static void appendDay(StringBuilder text, LocalDate date) {
+        text.append(SHORT_DAYS.get(date.getDayOfWeek().getValue() - 1))
+                .append(' ')
+                .append(date.getDayOfMonth())
+                .append('-')
+                .append(date.getMonthValue());
+    }
+
+    static void appendDayWithYear(StringBuilder text, LocalDate date) {
+        appendDay(text, date);
+        text.append('-').append(date.getYear());
+    }
+
+    /** Appends HH:mm; the minute 1440 is 24:00. */
+    static void appendTime(StringBuilder text, int minuteOfDay) {
+        int hour = minuteOfDay / MINUTES_OF_HOUR;
+        int minute = minuteOfDay % MINUTES_OF_HOUR;
+        text.append((char) ('0' + hour / 10))
+                .append((char) ('0' + hour % 10))
+                .append(':')
+                .append((char) ('0' + minute / 10))
+                .append((char) ('0' + minute % 10));
+    }
+
+    static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), RULES.getOffset(instant));
+    }
+
+    static int minuteOfDay(LocalDateTime local) {
+        return local.getHour() * MINUTES_OF_HOUR + local.getMinute();
+    }
+
+    /** By how many seconds the clock goes forward between two moments; negative if it goes back. */
+    static int clockChange(Instant from, Instant until) {
+        return RULES.getOffset(until).getTotalSeconds() - RULES.getOffset(from).getTotalSeconds();
+    }
+
+    /**
+     * The instant of a local minute. A minute that the clock skips is the instant of the change, and of a minute that comes
+     * twice it is the first: so a later minute never has an earlier instant.
+     */
+    static Instant atMinute(LocalDate date, int minuteOfDay) {
+        return minuteOfDay == MINUTES_OF_DAY
+                ? at(date.plusDays(1).atStartOfDay())
+                : at(date.atTime(minuteOfDay / MINUTES_OF_HOUR, minuteOfDay % MINUTES_OF_HOUR));
+    }
+
+    /** The last whole second of a day, so that a moment at the end of a day is still on that day. */
+    static Instant endOf(LocalDate date) {
+        return at(date.atTime(23, 59, 59));
+    }
+
+    private static Instant at(LocalDateTime local) {
+        ZoneOffsetTransition change = RULES.getTransition(local);
+        return change != null && change.isGap() ? change.getInstant() : local.toInstant(RULES.getOffset(local));
+    }
+}

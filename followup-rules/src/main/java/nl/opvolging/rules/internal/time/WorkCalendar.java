@@ -1,0 +1,149 @@
+package nl.opvolging.rules.internal.time;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.opvolging.rules.TimeWindow;
+import nl.opvolging.signal.Amount;
+import nl.opvolging.signal.Moment;
+import nl.opvolging.signal.OpeningHours;
+import nl.opvolging.signal.OpeningHours.Interval;
+
+/**
+ * One agreement's calendar: its office hours and closing days, and the holidays of the Netherlands.
+ *
+ * <p>All days and hours are in Europe/Amsterdam. An instance is immutable and may be shared by threads.
+ */
+public final class WorkCalendar {
+    private static final String CLOSING_DAY = "sluitingsdag";
+    private static final int EVENING_FROM = 18;
+    private static final int NIGHT_FROM = 23;
+    private static final int NIGHT_UNTIL = 7;
+
+    private final OpeningHours office;
+    private final Set<LocalDate> closingDays;
+
+    private WorkCalendar(OpeningHours office, Set<LocalDate> closingDays) {
+        this.office = office;
+        this.closingDays = closingDays;
+    }
+
+    /**
+     * The calendar of an agreement.
+     *
+     * @param office the office hours of the agreement
+     * @param closingDays the days that the agreement counts as holidays besides those of the Netherlands
+     * @return the calendar
+     */
+    public static WorkCalendar of(OpeningHours office, Set<LocalDate> closingDays) {
+        return new WorkCalendar(office, Set.copyOf(closingDays));
+    }
+
+    /**
+     * Whether a day is a working day: Monday to Friday, no holiday and no closing day.
+     *
+     * @param date the day
+     * @return true if it is
+     */
+    public boolean isWorkingDay(LocalDate date) {
+        return !isWeekend(date) && closedAs(date).isEmpty();
+    }
+
+    /**
+     * All the windows that a moment is in.
+     *
+     * <p>A closing day is in the window of the holidays. The office hours begin at their first minute and end before their
+     * last; an office hour that the clock has twice begins and ends the first time.
+     *
+     * @param instant the moment
+     * @return the windows, in the order of {@link TimeWindow}; a new set
+     */
+    public Set<TimeWindow> windowsAt(Instant instant) {
+        LocalDateTime local = DutchDates.local(instant);
+        LocalDate date = local.toLocalDate();
+        boolean weekend = isWeekend(date);
+        boolean holiday = closedAs(date).isPresent();
+        Set<TimeWindow> windows =
+                EnumSet.of(isOpen(instant, date, office) ? TimeWindow.OFFICE_HOURS : TimeWindow.OUTSIDE_OFFICE_HOURS);
+        if (weekend) {
+            windows.add(TimeWindow.WEEKEND);
+        }
+        if (holiday) {
+            windows.add(TimeWindow.HOLIDAY);
+        }
+        if (!weekend && !holiday) {
+            windows.add(TimeWindow.WORKING_DAY);
+        }
+        int hour = local.getHour();
+        if (hour >= NIGHT_FROM || hour < NIGHT_UNTIL) {
+            windows.add(TimeWindow.NIGHT);
+        } else if (hour >= EVENING_FROM) {
+            windows.add(TimeWindow.EVENING);
+        }
+        return windows;
+    }
+
+    /**
+     * Counts a term from a moment on.
+     *
+     * <ul>
+     *   <li>Minutes and hours are elapsed time, also over a clock change.
+     *   <li>Working days end at closing time of the n-th working day after the day of the anchor, or of the first day after it
+     *       that has opening hours. Closing time 24:00 is the last second of the day. 0 working days is closing time of the
+     *       anchor's own day, or if that is past or no working day, of the next working day.
+     *   <li>Days and weeks end at the last second of the day, or if that is no working day, of the next working day. Calendar
+     *       days end at the last second of the day, whatever day it is.
+     *   <li>Office hours run inside the opening hours only. 0 office hours is the anchor itself if it is inside them, and else
+     *       the next opening.
+     * </ul>
+     *
+     * @param anchor from when
+     * @param amount how much
+     * @param debtorHours the opening hours of the one who has to act, if not the office hours of the agreement
+     * @return when the term ends, never before the anchor, and how that was counted
+     * @throws IllegalArgumentException if working days, a working day or office hours are not found within 20,000 days (over
+     *     54 years), since closing days or very short opening hours leave too few
+     */
+    public Moment add(Instant anchor, Amount amount, Optional<OpeningHours> debtorHours) {
+        TermCount count = new TermCount(this, debtorHours.orElse(office), anchor, amount);
+        return switch (amount.unit()) {
+            case MINUTES -> count.elapsed(60L);
+            case HOURS -> count.elapsed(60L * 60);
+            case OFFICE_HOURS -> count.officeHours();
+            case DAYS -> count.days(1);
+            case WEEKS -> count.days(7);
+            case CALENDAR_DAYS -> count.calendarDays();
+            case WORKING_DAYS -> count.workingDays();
+        };
+    }
+
+    static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    }
+
+    /** The name of the holiday on a day, or that it is a closing day. */
+    Optional<String> closedAs(LocalDate date) {
+        Optional<String> holiday = DutchHolidays.nameOn(date);
+        return holiday.isEmpty() && closingDays.contains(date) ? Optional.of(CLOSING_DAY) : holiday;
+    }
+
+    /** The intervals in which somebody with these hours is open on a day, from early to late. */
+    List<Interval> openOn(LocalDate date, OpeningHours hours) {
+        return hours.onHolidays() || closedAs(date).isEmpty() ? hours.on(date.getDayOfWeek()) : List.of();
+    }
+
+    private boolean isOpen(Instant instant, LocalDate date, OpeningHours hours) {
+        for (Interval interval : openOn(date, hours)) {
+            if (!instant.isBefore(DutchDates.atMinute(date, interval.fromMinute()))
+                    && instant.isBefore(DutchDates.atMinute(date, interval.untilMinute()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
