@@ -38,6 +38,8 @@ public enum ProblemCode {
     OVERLAP("overlap"),
     /** A base pack that does not answer every question. */
     NO_SAFETY_NET("geen-vangnet"),
+    /** A base pack that does not send immediate danger to the emergency services before all else. */
+    DANGER_NOT_FIRST("gevaar-niet-eerst"),
     /** More problems than are listed. */
     MORE("en-meer");
 

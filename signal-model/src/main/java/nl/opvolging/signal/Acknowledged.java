@@ -1,11 +1,13 @@
 package nl.opvolging.signal;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The observer was told that the signal arrived. */
 @Value.Immutable
+@JsonTypeName("acknowledged")
 @JsonDeserialize(builder = Acknowledged.Builder.class)
 public non-sealed interface Acknowledged extends CaseEvent {
     /**

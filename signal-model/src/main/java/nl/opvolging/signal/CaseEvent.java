@@ -7,11 +7,11 @@ import java.time.Instant;
 /** Something that happened in a case. Events are kept, never changed; late records are folded by when they happened. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = SignalReceived.class, name = "signal-received"),
-    @JsonSubTypes.Type(value = Acknowledged.class, name = "acknowledged"),
-    @JsonSubTypes.Type(value = TakenUp.class, name = "taken-up"),
-    @JsonSubTypes.Type(value = Decided.class, name = "decided"),
-    @JsonSubTypes.Type(value = FeedbackGiven.class, name = "feedback-given")
+    @JsonSubTypes.Type(SignalReceived.class),
+    @JsonSubTypes.Type(Acknowledged.class),
+    @JsonSubTypes.Type(TakenUp.class),
+    @JsonSubTypes.Type(Decided.class),
+    @JsonSubTypes.Type(FeedbackGiven.class)
 })
 public sealed interface CaseEvent permits SignalReceived, Acknowledged, TakenUp, Decided, FeedbackGiven {
     /**
@@ -45,8 +45,8 @@ public sealed interface CaseEvent permits SignalReceived, Acknowledged, TakenUp,
     /** Refuses what cannot have happened with an {@link IllegalArgumentException}. */
     default void check() {
         if (recordedAt().isBefore(happenedAt())) {
-            throw new IllegalArgumentException("An event is recorded after it happened, but event " + id() + " happened at "
-                    + happenedAt() + " and was recorded at " + recordedAt());
+            throw new IllegalArgumentException("An event is recorded after it happened, but event " + id()
+                    + " happened at " + happenedAt() + " and was recorded at " + recordedAt());
         }
     }
 }

@@ -11,12 +11,19 @@ import java.util.regex.Pattern;
  *
  * @param pack the code of the pack: the municipality's, or the name of a base pack
  * @param table the table's name
- * @param number the clause's number in its table
+ * @param number the clause's number in its table, 1 to 999,999
  */
 public record ClauseRef(String pack, String table, int number) implements Comparable<ClauseRef> {
-    private static final Pattern FORM = Pattern.compile("([A-Za-z0-9][A-Za-z0-9-]{0,63})/([a-z]{1,32})/([1-9][0-9]{0,5})");
-    private static final Comparator<ClauseRef> ORDER =
-            Comparator.comparing(ClauseRef::pack).thenComparing(ClauseRef::table).thenComparing(ClauseRef::number);
+    private static final Pattern FORM =
+            Pattern.compile("([A-Za-z0-9][A-Za-z0-9-]{0,63})/([a-z]{1,32})/([1-9][0-9]{0,5})");
+    private static final Comparator<ClauseRef> ORDER = Comparator.comparing(ClauseRef::pack)
+            .thenComparing(ClauseRef::table)
+            .thenComparing(ClauseRef::number);
+
+    /** Refuses what {@link #parse} could not read back with an {@link IllegalArgumentException}. */
+    public ClauseRef {
+        partsOf(pack + "/" + table + "/" + number);
+    }
 
     /**
      * Reads back what {@link #toString} writes.
@@ -27,12 +34,17 @@ public record ClauseRef(String pack, String table, int number) implements Compar
      */
     @JsonCreator
     public static ClauseRef parse(String text) {
+        Matcher parts = partsOf(text);
+        return new ClauseRef(parts.group(1), parts.group(2), Integer.parseInt(parts.group(3)));
+    }
+
+    private static Matcher partsOf(String text) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException(
                     "A clause is named like GM0512/routering/4, but this is \"" + Shown.text(text) + "\"");
         }
-        return new ClauseRef(parts.group(1), parts.group(2), Integer.parseInt(parts.group(3)));
+        return parts;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package nl.opvolging.signal;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
 /** The owner decided what to do. */
 @Value.Immutable
+@JsonTypeName("decided")
 @JsonDeserialize(builder = Decided.Builder.class)
 public non-sealed interface Decided extends CaseEvent {
     /**

@@ -1,11 +1,13 @@
 package nl.opvolging.signal;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The observer heard what became of the signal. */
 @Value.Immutable
+@JsonTypeName("feedback-given")
 @JsonDeserialize(builder = FeedbackGiven.Builder.class)
 public non-sealed interface FeedbackGiven extends CaseEvent {
     /**

@@ -1,13 +1,19 @@
 package nl.opvolging.signal;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,9 +29,12 @@ public final class InvalidJsonException extends IllegalArgumentException {
     private final int column;
     private final String detail;
 
-    private InvalidJsonException(Reason reason, String path, int line, int column, String detail, @Nullable Throwable cause) {
-        super("line " + line + ", column " + column + (path.isEmpty() ? "" : ", at " + path) + ": " + reason.english
-                + (detail.isEmpty() ? "" : ": " + detail), cause);
+    private InvalidJsonException(
+            Reason reason, String path, int line, int column, String detail, @Nullable Throwable cause) {
+        super(
+                "line " + line + ", column " + column + (path.isEmpty() ? "" : ", at " + path) + ": " + reason.english
+                        + (detail.isEmpty() ? "" : ": " + detail),
+                cause);
         this.reason = reason;
         this.path = path;
         this.line = line;
@@ -37,17 +46,47 @@ public final class InvalidJsonException extends IllegalArgumentException {
         return new InvalidJsonException(Reason.TOO_LARGE, "", 1, 1, bytes + " > " + ModelJson.MOST_BYTES, null);
     }
 
-    static InvalidJsonException of(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        int line = location == null ? 1 : Math.max(1, location.getLineNr());
-        int column = location == null ? 1 : Math.max(1, location.getColumnNr());
-        String path = e instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(InvalidJsonException::step)
-                        .collect(Collectors.joining())
-                        .replaceFirst("^\\.", "")
-                : "";
-        return new InvalidJsonException(reasonOf(e), path, line, column, detailOf(e), e);
+    static InvalidJsonException nothing() {
+        return new InvalidJsonException(Reason.WRONG_VALUE, "", 1, 1, "null", null);
+    }
+
+    static InvalidJsonException unreadable(IOException e) {
+        return new InvalidJsonException(Reason.NOT_JSON, "", 1, 1, "this is not UTF-8", e);
+    }
+
+    static InvalidJsonException of(JsonProcessingException e, JsonParser parser) {
+        JsonProcessingException mistake = mistakeIn(e);
+        JsonLocation location = mistake.getLocation() == null ? parser.currentLocation() : mistake.getLocation();
+        String path = mistake instanceof JsonMappingException mapping
+                ? mapping.getPath().stream().map(InvalidJsonException::step).collect(Collectors.joining())
+                : pathTo(parser.getParsingContext());
+        return new InvalidJsonException(
+                reasonOf(mistake),
+                path.startsWith(".") ? path.substring(1) : path,
+                Math.max(1, location.getLineNr()),
+                Math.max(1, location.getColumnNr()),
+                detailOf(mistake),
+                e);
+    }
+
+    /** A mistake in the text itself, which Jackson wraps when it finds it while it binds a field; else the mistake. */
+    private static JsonProcessingException mistakeIn(JsonProcessingException e) {
+        return e instanceof JsonMappingException
+                        && e.getCause() instanceof JsonProcessingException inText
+                        && !(inText instanceof JsonMappingException)
+                ? inText
+                : e;
+    }
+
+    private static String pathTo(JsonStreamContext context) {
+        if (context.inRoot()) {
+            return "";
+        }
+        String outer = pathTo(context.getParent());
+        if (context.inArray()) {
+            return outer + "[" + context.getCurrentIndex() + "]";
+        }
+        return context.getCurrentName() == null ? outer : outer + "." + Shown.text(context.getCurrentName());
     }
 
     private static String step(JsonMappingException.Reference reference) {
@@ -63,36 +102,61 @@ public final class InvalidJsonException extends IllegalArgumentException {
         if (e instanceof StreamConstraintsException) {
             return Reason.TOO_LARGE;
         }
-        return e instanceof JsonMappingException ? Reason.WRONG_VALUE : Reason.NOT_JSON;
+        return e instanceof JsonMappingException && !isTrailingText(e) ? Reason.WRONG_VALUE : Reason.NOT_JSON;
     }
 
     private static String detailOf(JsonProcessingException e) {
+        if (isTrailingText(e)) {
+            return "something follows the document";
+        }
+        if (e.getOriginalMessage().startsWith("Duplicate field")) {
+            return "a field stands here twice";
+        }
         if (e instanceof UnrecognizedPropertyException unknown) {
             Collection<Object> known = unknown.getKnownPropertyIds();
             return "\"" + Shown.text(unknown.getPropertyName()) + "\""
-                    + (known == null ? "" : "; known are " + new TreeSet<>(known.stream().map(String::valueOf).toList()));
+                    + (known == null
+                            ? ""
+                            : "; known are "
+                                    + new TreeSet<>(
+                                            known.stream().map(String::valueOf).toList()));
         }
         if (e instanceof InvalidTypeIdException type) {
-            return "\"" + Shown.text(String.valueOf(type.getTypeId())) + "\" is no kind of event";
+            return type.getTypeId() == null
+                    ? "an event has a type"
+                    : "\"" + Shown.text(type.getTypeId()) + "\" is no kind of event";
+        }
+        if (e instanceof InvalidNullException) {
+            return "missing or null";
         }
         if (rootCause(e) instanceof IllegalArgumentException refused && refused.getMessage() != null) {
             return refused.getMessage();
         }
         if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
             return "\"" + Shown.text(String.valueOf(format.getValue())) + "\"; known are "
-                    + java.util.Arrays.toString(format.getTargetType().getEnumConstants());
+                    + Arrays.toString(format.getTargetType().getEnumConstants());
         }
         if (e instanceof InvalidFormatException format) {
-            return "\"" + Shown.text(String.valueOf(format.getValue())) + "\" is no "
-                    + format.getTargetType().getSimpleName();
+            return "\"" + Shown.text(String.valueOf(format.getValue())) + "\" is no " + nameOf(format.getTargetType());
         }
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return "expected " + mismatch.getTargetType().getSimpleName();
-        }
-        if (rootCause(e) instanceof NullPointerException missing && missing.getMessage() != null) {
-            return Shown.text(missing.getMessage()) + " is null";
+            return "expected " + nameOf(mismatch.getTargetType());
         }
         return "";
+    }
+
+    private static boolean isTrailingText(JsonProcessingException e) {
+        return e.getOriginalMessage().startsWith("Trailing token");
+    }
+
+    private static String nameOf(Class<?> type) {
+        if (Collection.class.isAssignableFrom(type)) {
+            return "List";
+        }
+        if (type == JsonNode.class) {
+            return "CaseFile";
+        }
+        return (type.getEnclosingClass() == null ? type : type.getEnclosingClass()).getSimpleName();
     }
 
     private static Throwable rootCause(Throwable e) {

@@ -1,7 +1,10 @@
 package nl.opvolging.signal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -10,11 +13,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * The model as JSON: moments as UTC instants, enums by their English names, absent for what is empty.
@@ -27,6 +37,8 @@ public final class ModelJson {
     public static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private static final int DEEPEST = 32;
+    private static final JsonInclude.Value EMPTY_IS_ABSENT =
+            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
     private static final ObjectMapper MAPPER = newMapper();
 
     private ModelJson() {}
@@ -45,17 +57,33 @@ public final class ModelJson {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         return JsonMapper.builder(factory)
-                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .addModules(
+                        new Jdk8Module(),
+                        new JavaTimeModule(),
+                        new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .disable(DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> Stream.of(
+                                        CoercionInputShape.Integer,
+                                        CoercionInputShape.Float,
+                                        CoercionInputShape.Boolean)
+                                .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
                 .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                .withConfigOverride(
+                        List.class,
+                        list -> list.setInclude(EMPTY_IS_ABSENT)
+                                .setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL)))
+                .withConfigOverride(SortedSet.class, set -> set.setInclude(EMPTY_IS_ABSENT))
                 .build();
     }
 
@@ -68,7 +96,7 @@ public final class ModelJson {
      */
     public static CaseFile readCaseFile(byte[] json) {
         JsonNode document = parse(json, JsonNode.class);
-        boolean bareSignal = document.has("observations") && !document.has("events");
+        boolean bareSignal = !document.has("events") && (document.has("observations") || document.has("reportedAt"));
         return bareSignal ? CaseFile.of(parse(json, Signal.class)) : parse(json, CaseFile.class);
     }
 
@@ -104,7 +132,8 @@ public final class ModelJson {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("This is no object of the model: " + value.getClass().getName(), e);
+            throw new IllegalArgumentException(
+                    "This is no object of the model: " + value.getClass().getName(), e);
         }
     }
 
@@ -112,12 +141,18 @@ public final class ModelJson {
         if (json.length > MOST_BYTES) {
             throw InvalidJsonException.tooLarge(json.length);
         }
-        try {
-            return MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw InvalidJsonException.of(e);
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            try {
+                T value = MAPPER.readValue(parser, type);
+                if (value == null || (value instanceof JsonNode node && node.isNull())) {
+                    throw InvalidJsonException.nothing();
+                }
+                return value;
+            } catch (JsonProcessingException e) {
+                throw InvalidJsonException.of(e, parser);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw InvalidJsonException.unreadable(e);
         }
     }
 }

@@ -138,8 +138,8 @@ public interface Signal {
     @Value.Check
     default void check() {
         if (observations().isEmpty() || observations().size() > MOST_OBSERVATIONS) {
-            throw new IllegalArgumentException("A signal has 1 to " + MOST_OBSERVATIONS + " observations, but signal " + id()
-                    + " has " + observations().size());
+            throw new IllegalArgumentException("A signal has 1 to " + MOST_OBSERVATIONS + " observations, but signal "
+                    + id() + " has " + observations().size());
         }
         if (observedAt().filter(observed -> observed.isAfter(reportedAt())).isPresent()) {
             throw new IllegalArgumentException("A signal is noticed before it is reported, but signal " + id()
@@ -149,10 +149,13 @@ public interface Signal {
             throw new IllegalArgumentException(
                     "A note has at most " + LONGEST_NOTE + " characters, but that of signal " + id() + " has more");
         }
-        knownTo().stream().filter(notKnownTo()::contains).findFirst().ifPresent(kind -> {
-            throw new IllegalArgumentException("A resident is known or not known to a partner, but signal " + id()
-                    + " says both of " + kind);
-        });
+        knownTo().stream()
+                .filter(kind -> notKnownTo().contains(kind))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw new IllegalArgumentException("A resident is known or not known to a partner, but signal "
+                            + id() + " says both of " + kind);
+                });
     }
 
     /**

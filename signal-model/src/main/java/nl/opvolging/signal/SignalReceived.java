@@ -1,10 +1,12 @@
 package nl.opvolging.signal;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
 /** A signal came in. */
 @Value.Immutable
+@JsonTypeName("signal-received")
 @JsonDeserialize(builder = SignalReceived.Builder.class)
 public non-sealed interface SignalReceived extends CaseEvent {
     /**
@@ -19,8 +21,8 @@ public non-sealed interface SignalReceived extends CaseEvent {
     default void check() {
         CaseEvent.super.check();
         if (!happenedAt().equals(signal().reportedAt())) {
-            throw new IllegalArgumentException("A signal is received when it is reported, but event " + id() + " happened at "
-                    + happenedAt() + " and its signal was reported at " + signal().reportedAt());
+            throw new IllegalArgumentException("A signal is received when it is reported, but event " + id()
+                    + " happened at " + happenedAt() + " and its signal was reported at " + signal().reportedAt());
         }
     }
 

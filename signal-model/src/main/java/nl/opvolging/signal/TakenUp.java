@@ -1,10 +1,12 @@
 package nl.opvolging.signal;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
 /** The owner started to act. */
 @Value.Immutable
+@JsonTypeName("taken-up")
 @JsonDeserialize(builder = TakenUp.Builder.class)
 public non-sealed interface TakenUp extends CaseEvent {
     @Override

@@ -1,8 +1,10 @@
 package nl.opvolging.rules.internal.pack;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,11 +12,14 @@ import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.rules.internal.text.Words;
 import nl.opvolging.signal.Amount;
+import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.TermUnit;
 
 /** How the cells of all tables are read. */
 final class Cells {
     private static final int LONGEST_NUMBER = 5;
+    private static final int LONGEST_COUNT = 3;
+    private static final int LEAST_MINUTES_A_WEEK = 60;
 
     private Cells() {}
 
@@ -86,10 +91,10 @@ final class Cells {
             int space = cell.text().indexOf(' ');
             String count = space < 0 ? "" : cell.text().substring(0, space);
             boolean digits = !count.isEmpty()
-                    && count.length() < LONGEST_NUMBER
+                    && count.length() <= LONGEST_COUNT
                     && count.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!digits) {
-                return wrongForm(cell, reading, "geen termijn. Schrijf een termijn als \"2 werkdagen\" of \"4 uren\"");
+                return wrongForm(cell, reading, "geen termijn. Schrijf een termijn als \"2 werkdagen\" of \"4 uren\", tot en met 999");
             }
             Cell unit = cell.from(space + 1);
             for (TermUnit known : TermUnit.values()) {
@@ -102,10 +107,32 @@ final class Cells {
                     .addUnknownWord(
                             unit,
                             "tijdseenheid",
-                            java.util.Arrays.stream(TermUnit.values())
+                            Arrays.stream(TermUnit.values())
                                     .map(TermUnit::word)
                                     .toList());
             return Optional.empty();
+        };
+    }
+
+    /** Opening hours in which every term of a pack can be counted. */
+    static Column.CellReader<OpeningHours> hours() {
+        return (cell, reading) -> {
+            try {
+                OpeningHours hours = OpeningHours.parse(cell.text());
+                int minutes = Arrays.stream(DayOfWeek.values())
+                        .flatMap(day -> hours.on(day).stream())
+                        .mapToInt(interval -> interval.untilMinute() - interval.fromMinute())
+                        .sum();
+                if (minutes >= LEAST_MINUTES_A_WEEK) {
+                    return Optional.of(hours);
+                }
+                return wrongForm(cell, reading, "te kort: wie opvolgt, is ten minste een uur per week open");
+            } catch (IllegalArgumentException e) {
+                return wrongForm(
+                        cell,
+                        reading,
+                        "geen openingstijd. Schrijf openingstijden als \"ma-vr 08:30-17:00\" of \"altijd\"");
+            }
         };
     }
 

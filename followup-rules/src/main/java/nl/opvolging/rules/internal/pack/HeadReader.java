@@ -25,8 +25,6 @@ final class HeadReader {
             text -> requireMunicipality(Area.of(text)), "geen code van een gemeente. Schrijf die als GM0512");
     private static final Column.CellReader<PartnerRef> PARTNER = Cells.parsed(
             text -> PartnerRef.of(Words.plain(text)), "geen code. Een code heeft letters, cijfers en streepjes");
-    private static final Column.CellReader<OpeningHours> HOURS =
-            Cells.parsed(OpeningHours::parse, "geen kantoortijd. Schrijf die als \"ma-vr 08:30-17:00\"");
     private static final Column.CellReader<String> BASE =
             Cells.parsed(HeadReader::requireBaseCode, "geen naam van een basispakket, zoals nederland");
     private static final Map<String, Boolean> YES_NO = Map.of("true", true, "ja", true, "false", false, "nee", false);
@@ -66,7 +64,7 @@ final class HeadReader {
         Optional<Boolean> adopted = section.require("status", word(STATUS), "concept of vastgesteld");
         Optional<Boolean> example = section.find("voorbeeld", word(YES_NO));
         Optional<HeadSection> calendar = section.section("kalender", List.of("kantoor", "sluitingsdagen"));
-        Optional<OpeningHours> hours = calendar.flatMap(part -> part.require("kantoor", HOURS, "de kantoortijd"));
+        Optional<OpeningHours> hours = calendar.flatMap(part -> part.require("kantoor", Cells.hours(), "de kantoortijd"));
         if (!section.has("basis") && !section.has("gemeente") && !section.has("kalender")) {
             section.missing("kalender", "de kantoortijd, zoals { kantoor: \"ma-vr 08:30-17:00\" }");
         }

@@ -10,6 +10,8 @@ import nl.opvolging.rules.internal.text.YamlValue;
 
 /** A part of the head with keys and values; what is wrong with them is reported at their place. */
 final class HeadSection {
+    private static final int MOST_ITEMS = 366;
+
     private final YamlValue.Mapping mapping;
     private final Reading reading;
 
@@ -65,7 +67,13 @@ final class HeadSection {
     <T> List<T> list(String key, Column.CellReader<T> reader) {
         YamlValue value = mapping.values().get(key);
         List<T> items = new ArrayList<>();
-        if (value instanceof YamlValue.Sequence sequence) {
+        if (value instanceof YamlValue.Sequence sequence && sequence.items().size() > MOST_ITEMS) {
+            reading.problems()
+                    .add(
+                            ProblemCode.TOO_LARGE,
+                            value.place(),
+                            "De lijst \"" + key + "\" heeft meer dan " + MOST_ITEMS + " waarden. Maak hem korter.");
+        } else if (value instanceof YamlValue.Sequence sequence) {
             sequence.items().forEach(item -> scalar(key, item, reader).ifPresent(items::add));
         } else if (value != null) {
             wrongForm(key, value.place(), "een lijst zoals [ een, twee ]");

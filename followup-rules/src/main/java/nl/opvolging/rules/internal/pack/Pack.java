@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.opvolging.rules.DateRange;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.signal.Area;
+import nl.opvolging.signal.PartnerRef;
 
 /**
  * A pack that could be read: its head, its words and its clauses.
@@ -16,6 +17,7 @@ import nl.opvolging.signal.Area;
  * @param vocabulary its words and those of its base packs
  * @param clauses the clauses by the name of their table, from top to bottom
  * @param tables the cells of each table, the header first
+ * @param reserved the partners that no pack above may give another meaning
  * @param sha256 the SHA-256 of its files, in hexadecimal
  */
 public record Pack(
@@ -25,6 +27,7 @@ public record Pack(
         Vocabulary vocabulary,
         Map<String, List<? extends Clause<?, ?>>> clauses,
         Map<String, List<List<Cell>>> tables,
+        Set<PartnerRef> reserved,
         String sha256) {
     /**
      * The clauses of one table.

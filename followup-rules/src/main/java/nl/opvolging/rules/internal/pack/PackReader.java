@@ -22,6 +22,8 @@ import nl.opvolging.rules.internal.text.Problems;
 import nl.opvolging.rules.internal.text.Words;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one pack: first its head, and its tables once it is known which base packs it rests on. */
@@ -123,6 +125,7 @@ public final class PackReader {
         Head known = head().orElseThrow();
         municipality = new Municipality(municipalities);
         Vocabulary below = base.map(Pack::vocabulary).orElse(Vocabulary.EMPTY);
+        Set<PartnerRef> reserved = base.map(Pack::reserved).orElse(Set.of());
         Map<String, List<List<Cell>>> tables = new LinkedHashMap<>();
 
         Map<String, Vocabulary.ThemeWord> themes = table(tables, PackFiles.THEMES, below)
@@ -132,7 +135,7 @@ public final class PackReader {
                 .map(table -> WordTables.signs(table.cells, table.reading))
                 .orElse(Map.of());
         Map<String, FollowUpPartner> partners = table(tables, PackFiles.PARTNERS, below)
-                .map(table -> PartnerTable.read(table.cells, table.reading))
+                .map(table -> PartnerTable.read(table.cells, reserved, table.reading))
                 .orElse(Map.of());
         Map<String, Vocabulary.NamedArea> areas = table(tables, PackFiles.AREAS, below)
                 .map(table -> WordTables.areas(table.cells, table.reading))
@@ -155,8 +158,17 @@ public final class PackReader {
                                     known.municipality().isEmpty(),
                                     table.reading)));
         }
-        Pack pack = new Pack(known, validity, Set.copyOf(municipalities), vocabulary, Map.copyOf(clauses), tables, sha256());
+        Pack pack = new Pack(
+                known,
+                validity,
+                Set.copyOf(municipalities),
+                vocabulary,
+                Map.copyOf(clauses),
+                tables,
+                DangerCheck.reserved(reserved, clauses.getOrDefault(RoutingTable.TABLE.name(), List.of())),
+                sha256());
         if (known.base().isEmpty() && problems().isEmpty()) {
+            checkDanger(pack);
             checkAnswersAll(pack);
         }
         return problems().isEmpty() ? Optional.of(pack) : Optional.empty();
@@ -171,6 +183,25 @@ public final class PackReader {
                             vocabulary.partners().all().stream()
                                     .map(partner -> partner.ref().value())
                                     .toList());
+        }
+    }
+
+    private void checkDanger(Pack pack) {
+        Optional<Theme> danger = DangerCheck.themeOfDanger(pack);
+        if (danger.isEmpty()) {
+            problemsOf(InterpretationTable.TABLE.name() + ".csv")
+                    .add(
+                            ProblemCode.DANGER_NOT_FIRST,
+                            TOP,
+                            "De eerste onoverschrijdbare regel moet bij gevaar ja een thema met spoed direct geven, zonder"
+                                    + " andere voorwaarden.");
+        } else if (!DangerCheck.sendsToEmergencyServices(pack, danger.get())) {
+            problemsOf(RoutingTable.TABLE.name() + ".csv")
+                    .add(
+                            ProblemCode.DANGER_NOT_FIRST,
+                            TOP,
+                            "De eerste onoverschrijdbare regel moet thema " + danger.get()
+                                    + " naar een opvolger van soort hulpdiensten sturen, zonder andere voorwaarden.");
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.rules.internal.text.Words;
@@ -31,8 +32,7 @@ public final class PartnerTable {
             Column.optional("vervanger", Cells.text(), "de code van wie het overneemt");
     private static final Column<OpeningHours> HOURS = Column.optional(
             "open",
-            Cells.parsed(
-                    OpeningHours::parse, "geen openingstijd. Schrijf openingstijden als \"ma-vr 08:30-17:00\" of \"altijd\""),
+            Cells.hours(),
             "eigen openingstijden; leeg is de kantoortijd van de afspraak");
     private static final Column<ServiceNumber> NUMBER = Column.optional(
             "nummer",
@@ -53,12 +53,12 @@ public final class PartnerTable {
 
     private PartnerTable() {}
 
-    /** The partners of the rows, and where each names its substitute. */
-    static Map<String, FollowUpPartner> read(List<List<Cell>> cells, Reading reading) {
+    /** The partners of the rows; those that are reserved may not be among them. */
+    static Map<String, FollowUpPartner> read(List<List<Cell>> cells, Set<PartnerRef> reserved, Reading reading) {
         Map<String, FollowUpPartner> partners = new LinkedHashMap<>();
         Map<PartnerRef, Cell> substitutes = new LinkedHashMap<>();
         for (Row row : TableReader.read(COLUMNS, cells, reading)) {
-            if (!row.sound() || !check(row, partners, reading)) {
+            if (!row.sound() || !check(row, partners, reserved, reading)) {
                 continue;
             }
             FollowUpPartner partner = FollowUpPartner.builder()
@@ -79,7 +79,8 @@ public final class PartnerTable {
         return partners;
     }
 
-    private static boolean check(Row row, Map<String, FollowUpPartner> earlier, Reading reading) {
+    private static boolean check(
+            Row row, Map<String, FollowUpPartner> earlier, Set<PartnerRef> reserved, Reading reading) {
         PartnerRef ref = row.get(REF);
         if (ref.equals(SAFETY_NET)) {
             reading.problems()
@@ -87,6 +88,13 @@ public final class PartnerTable {
                             ProblemCode.NOT_ALLOWED,
                             row.place(REF),
                             "\"vangnet\" is geen code voor een opvolger: het hoofd van de afspraak zegt wie het vangnet is.");
+        } else if (reserved.contains(ref)) {
+            reading.problems()
+                    .add(
+                            ProblemCode.NOT_ALLOWED,
+                            row.place(REF),
+                            "De opvolger \"" + ref + "\" ligt vast in het basispakket, want die hoort bij een regel die"
+                                    + " onoverschrijdbaar is. Haal deze regel weg.");
         } else if (earlier.containsKey(ref.value())) {
             reading.problems()
                     .add(

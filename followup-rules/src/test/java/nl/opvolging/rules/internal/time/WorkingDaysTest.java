@@ -93,6 +93,14 @@ class WorkingDaysTest {
     }
 
     @Test
+    void a_closing_day_on_a_holiday_keeps_the_name_of_the_holiday() {
+        assertThat(closedOn("2026-04-27")
+                        .add(at("2026-04-24T10:00"), new Amount(1, WORKING_DAYS), Optional.empty())
+                        .explanation())
+                .endsWith("; ma 27-4 (Koningsdag) en het weekend tellen niet mee");
+    }
+
+    @Test
     void of_many_days_four_are_named() {
         assertThat(add("2026-04-01T10:00", 60, WORKING_DAYS).explanation())
                 .contains("; vr 3-4 (Goede Vrijdag), ma 6-4 (tweede paasdag), ma 27-4 (Koningsdag),"

@@ -1,0 +1,173 @@
+package nl.opvolging.signal;
+
+import static nl.opvolging.signal.Samples.REPORTED;
+import static nl.opvolging.signal.Samples.caseFile;
+import static nl.opvolging.signal.Samples.received;
+import static nl.opvolging.signal.Samples.signal;
+import static nl.opvolging.signal.Samples.takenUp;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CaseFileTest {
+    private static final Instant EARLIER = REPORTED.minusSeconds(1);
+
+    @Test
+    void a_case_file_without_events_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseFile.builder().id(CaseRef.of("c-1")).build())
+                .withMessage("A case file has at least one signal-received event, but case file c-1 has none");
+    }
+
+    @Test
+    void a_case_file_without_a_signal_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseFile.builder()
+                        .id(CaseRef.of("c-1"))
+                        .addEvents(takenUp("e-2").build())
+                        .build())
+                .withMessage("A case file has at least one signal-received event, but case file c-1 has none");
+    }
+
+    @Test
+    void an_event_that_stands_twice_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> caseFile().addEvents(takenUp("e-1").build()).build())
+                .withMessage("An event stands once in a case file, but case file c-1 has event e-1 more than once");
+    }
+
+    @Test
+    void a_signal_that_stands_twice_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> caseFile()
+                        .addEvents(received("e-2", signal().build()).build())
+                        .build())
+                .withMessage("A signal stands once in a case file, but case file c-1 has signal s-1 more than once");
+    }
+
+    @Test
+    void too_many_events_are_refused_before_they_are_looked_at() {
+        List<CaseEvent> tooMany =
+                Collections.nCopies(CaseFile.MOST_EVENTS + 1, takenUp("e-2").build());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        CaseFile.builder().id(CaseRef.of("c-1")).events(tooMany).build())
+                .withMessage("A case file has at most 100000 events, but case file c-1 has 100001");
+    }
+
+    @Test
+    void a_case_file_names_the_fields_that_it_misses() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseFile.builder().build())
+                .withMessage("Cannot build CaseFile, some of required attributes are not set [id]");
+    }
+
+    static Stream<Arguments> events_recorded_before_they_happened() {
+        Signal signal = signal().build();
+        return Stream.of(
+                refused(
+                        "signal-received",
+                        () -> received("e-9", signal).recordedAt(EARLIER).build()),
+                refused(
+                        "acknowledged",
+                        () -> Acknowledged.builder()
+                                .id(EventRef.of("e-9"))
+                                .happenedAt(REPORTED)
+                                .recordedAt(EARLIER)
+                                .by(ActorRef.of("x"))
+                                .build()),
+                refused(
+                        "taken-up",
+                        () -> takenUp("e-9")
+                                .happenedAt(REPORTED)
+                                .recordedAt(EARLIER)
+                                .build()),
+                refused(
+                        "decided",
+                        () -> Decided.builder()
+                                .id(EventRef.of("e-9"))
+                                .happenedAt(REPORTED)
+                                .recordedAt(EARLIER)
+                                .by(ActorRef.of("x"))
+                                .decision(Decision.VISIT_NOW)
+                                .build()),
+                refused(
+                        "feedback-given",
+                        () -> FeedbackGiven.builder()
+                                .id(EventRef.of("e-9"))
+                                .happenedAt(REPORTED)
+                                .recordedAt(EARLIER)
+                                .by(ActorRef.of("x"))
+                                .level(FeedbackLevel.RECEIVED)
+                                .build()));
+    }
+
+    private static Arguments refused(String kind, ThrowingCallable build) {
+        return Arguments.of(kind, build);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("events_recorded_before_they_happened")
+    void an_event_recorded_before_it_happened_is_refused(String kind, ThrowingCallable build) {
+        assertThatIllegalArgumentException()
+                .as(kind)
+                .isThrownBy(build)
+                .withMessage("An event is recorded after it happened, but event e-9 happened at 2027-01-12T09:00:00Z"
+                        + " and was recorded at 2027-01-12T08:59:59Z");
+    }
+
+    @Test
+    void a_signal_received_at_another_moment_than_its_report_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        received("e-1", signal().build()).happenedAt(EARLIER).build())
+                .withMessage("A signal is received when it is reported, but event e-1 happened at 2027-01-12T08:59:59Z"
+                        + " and its signal was reported at 2027-01-12T09:00:00Z");
+    }
+
+    @Test
+    void history_is_in_order_of_happening_and_at_the_same_moment_in_order_of_reference() {
+        CaseFile file = CaseFile.builder()
+                .id(CaseRef.of("c-1"))
+                .addEvents(
+                        takenUp("e-4").build(),
+                        takenUp("e-3").build(),
+                        takenUp("e-5").happenedAt(REPORTED).build(),
+                        received("e-6", signal().build()).build())
+                .build();
+
+        assertThat(file.history()).extracting(event -> event.id().value()).containsExactly("e-5", "e-6", "e-3", "e-4");
+        assertThat(file.events()).extracting(event -> event.id().value()).containsExactly("e-4", "e-3", "e-5", "e-6");
+    }
+
+    @Test
+    void the_case_file_of_a_signal_is_that_signal_coming_in() {
+        Signal signal = signal().observer(Observer.builder()
+                        .kind(ObserverKind.SHOPKEEPER)
+                        .ref(ObserverRef.of("m-17"))
+                        .build())
+                .build();
+
+        assertThat(CaseFile.of(signal))
+                .isEqualTo(CaseFile.builder()
+                        .id(CaseRef.of("s-1"))
+                        .addEvents(
+                                received("s-1", signal).by(ActorRef.of("m-17")).build())
+                        .build());
+    }
+
+    @Test
+    void the_case_file_of_an_anonymous_signal_says_so() {
+        assertThat(CaseFile.of(signal().build()).events().get(0).by()).isEqualTo(ActorRef.of("anoniem"));
+    }
+}
