@@ -110,34 +110,43 @@ public final class ClauseBase {
     }
 
     /**
-     * Asks a question.
+     * Asks questions.
      *
-     * @param question a question of one of the tables
+     * @param questions questions of one of the tables
      * @param <Q> the type of question
      * @param <A> the type of answer
-     * @return the clauses that answer, from top to bottom
+     * @return for each question the clauses that answer, from top to bottom
      */
-    public <Q, A> List<Clause<Q, A>> ask(Q question) {
+    public <Q, A> List<List<Clause<Q, A>>> ask(List<Q> questions) {
         Answers answers = new Answers();
         KieSession session = sessions.newKieSession();
         try {
             session.setGlobal(ANSWERS, answers);
-            session.insert(question);
-            session.fireAllRules(order.size() + 1);
+            questions.forEach(session::insert);
+            session.fireAllRules(questions.size() * order.size() + 1);
         } finally {
             session.dispose();
         }
-        return answers.inOrder(order);
+        List<List<Clause<Q, A>>> ordered = new ArrayList<>();
+        questions.forEach(question -> ordered.add(answers.of(question, order)));
+        return ordered;
     }
 
     /** What a session collects. */
     static final class Answers {
-        private final List<Clause<?, ?>> clauses = new ArrayList<>();
+        private final Map<Object, List<Clause<?, ?>>> clauses = new IdentityHashMap<>();
+
+        private void add(Object question, Clause<?, ?> clause) {
+            clauses.computeIfAbsent(question, key -> new ArrayList<>()).add(clause);
+        }
 
         @SuppressWarnings("unchecked") // only rules of the question's own table can match it
-        private <Q, A> List<Clause<Q, A>> inOrder(Map<Clause<?, ?>, Integer> order) {
-            clauses.sort(Comparator.comparing(clause -> order.getOrDefault(clause, Integer.MAX_VALUE)));
-            return (List<Clause<Q, A>>) (List<?>) List.copyOf(clauses);
+        private <Q, A> List<Clause<Q, A>> of(Q question, Map<Clause<?, ?>, Integer> order) {
+            List<Clause<?, ?>> answers = clauses.getOrDefault(question, List.of());
+            if (answers.size() > 1) {
+                answers.sort(Comparator.comparing(clause -> order.getOrDefault(clause, Integer.MAX_VALUE)));
+            }
+            return (List<Clause<Q, A>>) (List<?>) answers;
         }
     }
 
@@ -158,7 +167,7 @@ public final class ClauseBase {
     private record Answering<Q, A>(Clause<Q, A> clause, boolean last) implements Block3<Drools, Q, Answers> {
         @Override
         public void execute(Drools drools, Q question, Answers answers) {
-            answers.clauses.add(clause);
+            answers.add(question, clause);
             if (last) {
                 drools.delete(question);
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
 import nl.opvolging.rules.internal.pack.Head;
@@ -119,11 +120,33 @@ public final class Chain {
      * @return the clauses that answer, in the order in which they count; one at most of a first-hit table
      */
     public <Q, A> List<Clause<Q, A>> ask(ClauseTable<Q, A> table, Q question) {
-        List<Clause<Q, A>> answers = new ArrayList<>();
+        return ask(table, List.of(question)).get(0);
+    }
+
+    /**
+     * Asks several questions at once.
+     *
+     * @param table the table that answers them
+     * @param questions the questions
+     * @param <Q> the type of question
+     * @param <A> the type of answer
+     * @return for each question the clauses that answer it, as {@link #ask(ClauseTable, Object)} gives them
+     */
+    private <Q, A> List<List<Clause<Q, A>>> ask(ClauseTable<Q, A> table, List<Q> questions) {
+        List<List<Clause<Q, A>>> answers = new ArrayList<>();
+        questions.forEach(question -> answers.add(new ArrayList<>()));
         for (Stage stage : stages) {
-            answers.addAll(stage.ask(table, question));
-            if (table.policy() == Policy.FIRST_HIT && !answers.isEmpty()) {
+            List<Integer> open = IntStream.range(0, questions.size())
+                    .filter(i -> table.policy() == Policy.COLLECT || answers.get(i).isEmpty())
+                    .boxed()
+                    .toList();
+            if (open.isEmpty()) {
                 return answers;
+            }
+            List<List<Clause<Q, A>>> more =
+                    stage.ask(table, open.stream().map(questions::get).toList());
+            for (int i = 0; i < open.size(); i++) {
+                answers.get(open.get(i)).addAll(more.get(i));
             }
         }
         return answers;
@@ -139,7 +162,20 @@ public final class Chain {
      * @return the clause that answers
      */
     public <Q, A> Clause<Q, A> first(ClauseTable<Q, A> table, Q question) {
-        return ask(table, question).get(0);
+        return first(table, List.of(question)).get(0);
+    }
+
+    /**
+     * Asks several questions of a first-hit table.
+     *
+     * @param table the table that answers them
+     * @param questions the questions
+     * @param <Q> the type of question
+     * @param <A> the type of answer
+     * @return for each question the clause that answers
+     */
+    <Q, A> List<Clause<Q, A>> first(ClauseTable<Q, A> table, List<Q> questions) {
+        return ask(table, questions).stream().map(answers -> answers.get(0)).toList();
     }
 
     /**

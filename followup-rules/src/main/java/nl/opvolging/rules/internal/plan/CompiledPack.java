@@ -1,7 +1,9 @@
 package nl.opvolging.rules.internal.plan;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.opvolging.rules.internal.drools.ClauseBase;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
@@ -46,8 +48,8 @@ public final class CompiledPack {
 
     /** Clauses of a pack that are asked together. */
     static final class Stage {
-        private final List<ClauseBase.Group<?, ?>> groups = new ArrayList<>();
-        private final Lazy<ClauseBase> rules = new Lazy<>(() -> new ClauseBase(groups));
+        private final Map<String, ClauseBase.Group<?, ?>> groups = new LinkedHashMap<>();
+        private final Lazy<ClauseBase> rules = new Lazy<>(() -> new ClauseBase(List.copyOf(groups.values())));
 
         private Stage(Pack pack, boolean mandatory) {
             addGroup(pack, InterpretationTable.TABLE, mandatory);
@@ -60,23 +62,22 @@ public final class CompiledPack {
                     .filter(clause -> clause.mandatory() == mandatory)
                     .toList();
             if (!clauses.isEmpty()) {
-                groups.add(new ClauseBase.Group<>(table, clauses));
+                groups.put(table.name(), new ClauseBase.Group<>(table, clauses));
             }
         }
 
         /** The clauses of a table in this stage, from top to bottom. */
         @SuppressWarnings("unchecked") // a group holds the clauses of its table
         <Q, A> List<Clause<Q, A>> clauses(ClauseTable<Q, A> table) {
-            return groups.stream()
-                    .filter(group -> group.table() == table)
-                    .findFirst()
-                    .map(group -> ((ClauseBase.Group<Q, A>) group).clauses())
-                    .orElse(List.of());
+            ClauseBase.Group<Q, A> group = (ClauseBase.Group<Q, A>) groups.get(table.name());
+            return group == null ? List.of() : group.clauses();
         }
 
-        /** The clauses that answer a question, from top to bottom. */
-        <Q, A> List<Clause<Q, A>> ask(ClauseTable<Q, A> table, Q question) {
-            return clauses(table).isEmpty() ? List.of() : rules.get().ask(question);
+        /** For each question the clauses that answer, from top to bottom. */
+        <Q, A> List<List<Clause<Q, A>>> ask(ClauseTable<Q, A> table, List<Q> questions) {
+            return clauses(table).isEmpty()
+                    ? Collections.nCopies(questions.size(), List.of())
+                    : rules.get().ask(questions);
         }
     }
 }

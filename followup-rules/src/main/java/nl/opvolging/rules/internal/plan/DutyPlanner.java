@@ -26,6 +26,11 @@ import nl.opvolging.signal.Term;
 
 /** The duties of a case: to act, once for the case; to answer, once for each signal. */
 final class DutyPlanner {
+    private static final Comparator<PlannedDuty> BY_LIMIT = Comparator.<PlannedDuty, Instant>comparing(
+                    planned -> planned.duty().limit().at())
+            .thenComparing(planned -> planned.duty().kind())
+            .thenComparing(planned -> planned.duty().signal().map(SignalRef::value).orElse(""));
+
     private final Chain chain;
     private final CaseHistory history;
     private final Instant now;
@@ -36,19 +41,79 @@ final class DutyPlanner {
         this.now = now;
     }
 
-    List<Duty> plan(List<ReadSignal> signals, Routing leading) {
-        List<Duty> duties = new ArrayList<>();
+    List<PlannedDuty> plan(List<ReadSignal> signals, Routing leading) {
+        List<Owed> owed = new ArrayList<>();
         Instant routedAt = leading.cause().signal().reportedAt();
-        duties.add(toAct(DutyKind.TAKE_UP, leading, takenUp(routedAt)));
-        duties.add(toAct(DutyKind.DECIDE, leading, history.first(Decided.class, routedAt, decided -> true)));
+        owed.add(toAct(DutyKind.TAKE_UP, leading, takenUp(routedAt)));
+        owed.add(toAct(DutyKind.DECIDE, leading, history.first(Decided.class, routedAt, decided -> true)));
         for (ReadSignal signal : signals) {
-            duties.add(toAnswer(DutyKind.CONFIRM_RECEIPT, signal, leading, confirmed(signal.signal())));
-            duties.add(toAnswer(DutyKind.FEED_BACK, signal, leading, fedBack(signal.signal())));
+            owed.add(toAnswer(DutyKind.CONFIRM_RECEIPT, signal, leading, confirmed(signal.signal())));
+            owed.add(toAnswer(DutyKind.FEED_BACK, signal, leading, fedBack(signal.signal())));
         }
-        duties.sort(Comparator.<Duty, Instant>comparing(duty -> duty.limit().at())
-                .thenComparing(Duty::kind)
-                .thenComparing(duty -> duty.signal().map(SignalRef::value).orElse("")));
+        List<Clause<TermQuestion, TermGiven>> terms = chain.first(
+                TermTable.TABLE,
+                owed.stream().map(each -> each.question(leading.owner())).toList());
+        List<PlannedDuty> duties = new ArrayList<>();
+        for (int i = 0; i < owed.size(); i++) {
+            duties.add(new PlannedDuty(duty(owed.get(i), terms.get(i)), terms.get(i)));
+        }
+        duties.sort(BY_LIMIT);
         return duties;
+    }
+
+    /** What somebody owes, before it is known by when. */
+    private record Owed(
+            DutyKind kind,
+            ReadSignal cause,
+            FollowUpPartner debtor,
+            Beneficiary beneficiary,
+            Optional<SignalRef> signal,
+            Optional<Instant> metAt) {
+        private TermQuestion question(FollowUpPartner owner) {
+            return new TermQuestion(kind, cause.leadingTheme(), cause.urgency(), owner.ref());
+        }
+    }
+
+    private static Owed toAct(DutyKind kind, Routing leading, Optional<Instant> metAt) {
+        return new Owed(kind, leading.cause(), leading.owner(), Beneficiary.RESIDENT, Optional.empty(), metAt);
+    }
+
+    private Owed toAnswer(DutyKind kind, ReadSignal signal, Routing leading, Optional<Instant> metAt) {
+        FollowUpPartner debtor = leading.owner().reportsBack() ? leading.owner() : chain.safetyNet();
+        return new Owed(kind, signal, debtor, Beneficiary.OBSERVER, Optional.of(signal.signal().id()), metAt);
+    }
+
+    private Duty duty(Owed owed, Clause<TermQuestion, TermGiven> clause) {
+        Term term = clause.answer().term();
+        Instant anchor = owed.cause().signal().reportedAt();
+        Moment limit = chain.calendar().add(anchor, term.limit(), owed.debtor().openingHours());
+        Moment target = term.target().equals(term.limit())
+                ? limit
+                : notAfter(
+                        limit, chain.calendar().add(anchor, term.target(), owed.debtor().openingHours()));
+        Duty.Builder duty = Duty.builder();
+        duty.kind(owed.kind())
+                .debtor(owed.debtor().ref())
+                .beneficiary(owed.beneficiary())
+                .signal(owed.signal())
+                .clause(clause.ref())
+                .term(term)
+                .target(target)
+                .limit(limit)
+                .state(state(limit.at(), owed.metAt()))
+                .metAt(owed.metAt());
+        return duty.build();
+    }
+
+    private static Moment notAfter(Moment limit, Moment target) {
+        return target.at().isAfter(limit.at()) ? limit : target;
+    }
+
+    private DutyState state(Instant limit, Optional<Instant> metAt) {
+        if (metAt.isPresent()) {
+            return DutyState.MET;
+        }
+        return now.isBefore(limit) ? DutyState.OPEN : DutyState.MISSED;
     }
 
     /** A decision to go there or to wait is also a way of taking up. */
@@ -59,11 +124,10 @@ final class DutyPlanner {
 
     /** Feedback of any level also tells that the signal arrived. */
     private Optional<Instant> confirmed(Signal signal) {
+        Instant from = signal.reportedAt();
         return earliest(
-                history.first(
-                        Acknowledged.class, signal.reportedAt(), event -> isAbout(signal, event.signal())),
-                history.first(
-                        FeedbackGiven.class, signal.reportedAt(), event -> isAbout(signal, event.signal())));
+                history.first(Acknowledged.class, from, event -> isAbout(signal, event.signal())),
+                history.first(FeedbackGiven.class, from, event -> isAbout(signal, event.signal())));
     }
 
     /** That it arrived, or that somebody is on it, is not yet what became of it. */
@@ -84,53 +148,5 @@ final class DutyPlanner {
         return one.isPresent() && other.isPresent()
                 ? Optional.of(one.get().isBefore(other.get()) ? one.get() : other.get())
                 : one.or(() -> other);
-    }
-
-    private Duty toAct(DutyKind kind, Routing leading, Optional<Instant> metAt) {
-        return duty(kind, leading.cause(), leading, leading.owner(), metAt)
-                .beneficiary(Beneficiary.RESIDENT)
-                .build();
-    }
-
-    private Duty toAnswer(DutyKind kind, ReadSignal signal, Routing leading, Optional<Instant> metAt) {
-        FollowUpPartner debtor = leading.owner().reportsBack() ? leading.owner() : chain.safetyNet();
-        return duty(kind, signal, leading, debtor, metAt)
-                .beneficiary(Beneficiary.OBSERVER)
-                .signal(signal.signal().id())
-                .build();
-    }
-
-    private Duty.Builder duty(
-            DutyKind kind, ReadSignal signal, Routing leading, FollowUpPartner debtor, Optional<Instant> metAt) {
-        TermQuestion question = new TermQuestion(
-                kind, signal.leadingTheme(), signal.urgency(), leading.owner().ref());
-        Clause<TermQuestion, TermGiven> clause = chain.first(TermTable.TABLE, question);
-        Term term = clause.answer().term();
-        Instant anchor = signal.signal().reportedAt();
-        Moment limit = chain.calendar().add(anchor, term.limit(), debtor.openingHours());
-        Moment target = term.target().equals(term.limit())
-                ? limit
-                : notAfter(limit, chain.calendar().add(anchor, term.target(), debtor.openingHours()));
-        Duty.Builder duty = Duty.builder();
-        duty.kind(kind)
-                .debtor(debtor.ref())
-                .clause(clause.ref())
-                .term(term)
-                .target(target)
-                .limit(limit)
-                .state(state(limit.at(), metAt))
-                .metAt(metAt);
-        return duty;
-    }
-
-    private static Moment notAfter(Moment limit, Moment target) {
-        return target.at().isAfter(limit.at()) ? limit : target;
-    }
-
-    private DutyState state(Instant limit, Optional<Instant> metAt) {
-        if (metAt.isPresent()) {
-            return DutyState.MET;
-        }
-        return now.isBefore(limit) ? DutyState.OPEN : DutyState.MISSED;
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.opvolging.rules.Interpretation;
-import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.internal.pack.Clause;
@@ -31,10 +30,10 @@ final class OpenQuestions {
 
     List<OpenQuestion> find(List<ReadSignal> signals, Routing leading) {
         for (ReadSignal signal : signals) {
-            for (InterpretationQuestion question : signal.questions()) {
-                chain.undecided(InterpretationTable.TABLE, question).stream()
+            for (ReadSignal.Asked asked : signal.asked()) {
+                chain.undecided(InterpretationTable.TABLE, asked.question()).stream()
                         .filter(clause -> addsTo(signal, clause.answer()))
-                        .forEach(clause -> add(clause, question, consequence(clause.answer())));
+                        .forEach(clause -> add(clause, asked.question(), consequence(clause.answer())));
             }
         }
         Route actual = leading.clause().answer();

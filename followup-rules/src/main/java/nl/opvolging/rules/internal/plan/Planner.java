@@ -53,7 +53,8 @@ public final class Planner {
         Routing leading = router.leading(signals);
         List<Routing> side = router.side(signals, leading);
         List<Participation> participants = router.participants(leading, side);
-        List<Duty> duties = new DutyPlanner(chain, history, now).plan(signals, leading);
+        List<PlannedDuty> planned = new DutyPlanner(chain, history, now).plan(signals, leading);
+        List<Duty> duties = planned.stream().map(PlannedDuty::duty).toList();
         List<OpenQuestion> openQuestions = new OpenQuestions(chain).find(signals, leading);
         Narrator narrator = new Narrator(chain);
         FollowUpPlan.Builder plan = FollowUpPlan.builder();
@@ -70,7 +71,7 @@ public final class Planner {
                 .remarks(new Remarks(chain).find(signals, leading))
                 .explanation(new Explanation(
                         narrator.tell(signals, leading, side, participants, duties, openQuestions),
-                        new Tracer(chain).trace(signals, leading, side, duties)))
+                        new Tracer(chain).trace(signals, leading, side, planned)))
                 .receipt(Receipts.receipt(chain, history, libraryVersion, now));
         return plan.build();
     }

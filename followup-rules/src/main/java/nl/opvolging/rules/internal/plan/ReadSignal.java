@@ -2,7 +2,9 @@ package nl.opvolging.rules.internal.plan;
 
 import java.util.List;
 import java.util.Optional;
+import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
+import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
@@ -11,10 +13,18 @@ import nl.opvolging.signal.Urgency;
  * A signal with what the agreement makes of it.
  *
  * @param signal the signal
- * @param questions what was asked about its observations
+ * @param asked what was asked about its observations, and what answered
  * @param findings its themes, the leading one first
  */
-record ReadSignal(Signal signal, List<InterpretationQuestion> questions, List<Finding> findings) {
+record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
+    /**
+     * A question with its answers.
+     *
+     * @param question what was asked
+     * @param clauses the clauses that answered, in the order in which they count
+     */
+    record Asked(InterpretationQuestion question, List<Clause<InterpretationQuestion, Interpretation>> clauses) {}
+
     /** What it is about first of all; empty if no clause knows. */
     Optional<Finding> leading() {
         return findings.stream().findFirst();

@@ -1,6 +1,5 @@
 package nl.opvolging.rules.internal.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +21,15 @@ final class SignalReader {
     }
 
     ReadSignal read(Signal signal) {
-        List<InterpretationQuestion> questions = new ArrayList<>();
-        List<Clause<InterpretationQuestion, Interpretation>> clauses = new ArrayList<>();
-        for (Observation observation : signal.observations()) {
-            InterpretationQuestion question = new InterpretationQuestion(
-                    observation.sign(), signal.about(), observation.recurring(), signal.line(), signal.immediateDanger());
-            if (!questions.contains(question)) {
-                questions.add(question);
-                clauses.addAll(chain.ask(InterpretationTable.TABLE, question));
-            }
-        }
-        clauses.sort(Comparator.comparingInt(chain::rank));
+        List<ReadSignal.Asked> asked = signal.observations().stream()
+                .map(observation -> question(signal, observation))
+                .distinct()
+                .map(question -> new ReadSignal.Asked(question, chain.ask(InterpretationTable.TABLE, question)))
+                .toList();
+        List<Clause<InterpretationQuestion, Interpretation>> clauses = asked.stream()
+                .flatMap(question -> question.clauses().stream())
+                .sorted(Comparator.comparingInt(chain::rank))
+                .toList();
         Map<Theme, Finding> findings = new LinkedHashMap<>();
         for (Clause<InterpretationQuestion, Interpretation> clause : clauses) {
             Interpretation answer = clause.answer();
@@ -43,6 +40,11 @@ final class SignalReader {
                             ? first
                             : new Finding(first.theme(), next.urgency(), first.clause()));
         }
-        return new ReadSignal(signal, questions, List.copyOf(findings.values()));
+        return new ReadSignal(signal, asked, List.copyOf(findings.values()));
+    }
+
+    private static InterpretationQuestion question(Signal signal, Observation observation) {
+        return new InterpretationQuestion(
+                observation.sign(), signal.about(), observation.recurring(), signal.line(), signal.immediateDanger());
     }
 }

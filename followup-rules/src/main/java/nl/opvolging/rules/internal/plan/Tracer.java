@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.internal.pack.Clause;
-import nl.opvolging.rules.internal.pack.TermTable;
 import nl.opvolging.rules.internal.pack.DutchList;
-import nl.opvolging.rules.internal.pack.InterpretationTable;
 import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.TraceLine;
@@ -22,10 +20,10 @@ final class Tracer {
         this.chain = chain;
     }
 
-    List<TraceLine> trace(List<ReadSignal> signals, Routing leading, List<Routing> side, List<Duty> duties) {
+    List<TraceLine> trace(List<ReadSignal> signals, Routing leading, List<Routing> side, List<PlannedDuty> duties) {
         for (ReadSignal signal : signals) {
-            for (InterpretationQuestion question : signal.questions()) {
-                chain.ask(InterpretationTable.TABLE, question).forEach(clause -> interpreted(question, clause));
+            for (ReadSignal.Asked asked : signal.asked()) {
+                asked.clauses().forEach(clause -> interpreted(asked.question(), clause));
             }
         }
         Stream.concat(Stream.of(leading), side.stream()).forEach(this::routed);
@@ -47,11 +45,10 @@ final class Tracer {
                 + routing.owner().name() + (informed.isEmpty() ? "." : "; te informeren: " + informed + "."));
     }
 
-    private void dated(Duty duty) {
-        chain.clauses(TermTable.TABLE).stream()
-                .filter(clause -> clause.ref().equals(duty.clause()))
-                .forEach(clause -> add(clause, "Wanneer is de stap " + duty.kind().word() + " klaar? Streef "
-                        + duty.term().target() + ", uiterlijk " + duty.term().limit() + "."));
+    private void dated(PlannedDuty planned) {
+        Duty duty = planned.duty();
+        add(planned.clause(), "Wanneer is de stap " + duty.kind().word() + " klaar? Streef "
+                + duty.term().target() + ", uiterlijk " + duty.term().limit() + ".");
     }
 
     private void add(Clause<?, ?> clause, String answer) {

@@ -21,10 +21,27 @@ public final class Words {
      * @return lower case without accents, parts joined by dashes
      */
     public static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String bare = isPlainAscii(text)
                 ? text
                 : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return BETWEEN.matcher(bare.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+    }
+
+    /** Whether comparing can use the text as it is, as with every code of a vocabulary. */
+    private static boolean isPlain(String text) {
+        boolean afterDash = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean dash = c == '-';
+            if (!dash && (c < 'a' || c > 'z') && (c < '0' || c > '9') || dash && afterDash) {
+                return false;
+            }
+            afterDash = dash;
+        }
+        return true;
     }
 
     private static boolean isPlainAscii(String text) {
