@@ -95,7 +95,9 @@ public final class Agreement {
     public Route route(RoutingQuestion question) {
         Route route = chain.first(RoutingTable.TABLE, question).answer();
         return new Route(
-                resolved(route.owner()), route.informed().stream().map(this::resolved).toList(), route.clause());
+                resolved(route.owner()),
+                route.informed().stream().map(this::resolved).toList(),
+                route.clause());
     }
 
     private PartnerRef resolved(PartnerRef partner) {

@@ -10,10 +10,16 @@ import java.util.Optional;
  * @param last the last day; {@link LocalDate#MAX} if no end is known
  */
 public record DateRange(LocalDate first, LocalDate last) {
-    /** Refuses a range that ends before it begins with an {@link IllegalArgumentException}. */
+    /**
+     * Refuses a range that ends before it begins with an {@link IllegalArgumentException}.
+     *
+     * @param first the first day
+     * @param last the last day; {@link LocalDate#MAX} if no end is known
+     */
     public DateRange {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("A range begins before it ends, but this one is " + first + " to " + last);
+            throw new IllegalArgumentException(
+                    "A range begins before it ends, but this one is " + first + " to " + last);
         }
     }
 

@@ -12,7 +12,13 @@ import nl.opvolging.signal.PartnerRef;
  * @param clause the clause that says so
  */
 public record Route(PartnerRef owner, List<PartnerRef> informed, ClauseRef clause) {
-    /** Keeps its own copy of the list. */
+    /**
+     * Keeps its own copy of the list.
+     *
+     * @param owner the one accountable partner
+     * @param informed the partners that have to know
+     * @param clause the clause that says so
+     */
     public Route {
         informed = List.copyOf(informed);
     }

@@ -36,12 +36,17 @@ public final class RulePacks {
                 .toList();
         List<CompiledPack> compiled = read.stream().map(CompiledPack::new).toList();
         for (CompiledPack pack : compiled) {
-            pack.pack().head().municipality().ifPresent(municipality -> agreements
-                    .computeIfAbsent(municipality, key -> new ArrayList<>())
-                    .add(new Agreement(new Chain(chain(pack, compiled)))));
+            pack.pack()
+                    .head()
+                    .municipality()
+                    .ifPresent(municipality -> agreements
+                            .computeIfAbsent(municipality, key -> new ArrayList<>())
+                            .add(new Agreement(new Chain(chain(pack, compiled)))));
         }
-        agreements.values().forEach(ofOne -> ofOne.sort(Comparator.comparing(
-                agreement -> agreement.packs().get(0).validity().first())));
+        agreements
+                .values()
+                .forEach(ofOne -> ofOne.sort(Comparator.comparing(
+                        agreement -> agreement.packs().get(0).validity().first())));
     }
 
     private static List<CompiledPack> chain(CompiledPack local, List<CompiledPack> all) {
@@ -50,8 +55,13 @@ public final class RulePacks {
         while (last.isPresent()) {
             Pack above = last.get().pack();
             last = all.stream()
-                    .filter(candidate -> above.head().base().equals(Optional.of(candidate.pack().head().code()))
-                            && candidate.pack().validity().contains(above.validity().first()))
+                    .filter(candidate -> above.head()
+                                    .base()
+                                    .equals(Optional.of(candidate.pack().head().code()))
+                            && candidate
+                                    .pack()
+                                    .validity()
+                                    .contains(above.validity().first()))
                     .findFirst();
             last.ifPresent(chain::add);
         }
@@ -178,7 +188,12 @@ public final class RulePacks {
      * @param problems what is wrong with the others, in order of pack, file and place
      */
     public record Result(RulePacks packs, List<Problem> problems) {
-        /** Keeps its own copy of the list. */
+        /**
+         * Keeps its own copy of the list.
+         *
+         * @param packs the packs that are right; a pack with a problem is not among them, nor one that rests on it
+         * @param problems what is wrong with the others, in order of pack, file and place
+         */
         public Result {
             problems = List.copyOf(problems);
         }

@@ -58,7 +58,12 @@ public final class Speed {
                 letters += followUps.plan(caseFile, now).explanation().text().length();
                 plans++;
             }
-            OUT.printf(Locale.ROOT, "second %d: %,d plans on one thread (%d letters each)%n", second, plans, letters / plans);
+            OUT.printf(
+                    Locale.ROOT,
+                    "second %d: %,d plans on one thread (%d letters each)%n",
+                    second,
+                    plans,
+                    letters / plans);
         }
     }
 
@@ -70,7 +75,8 @@ public final class Speed {
             }
             long before = usedMegabytes();
             long start = System.nanoTime();
-            RulePacks packs = RulePacks.reader().classPath().folder(folder).read().orThrow();
+            RulePacks packs =
+                    RulePacks.reader().classPath().folder(folder).read().orThrow();
             OUT.printf(Locale.ROOT, "%d packs read in %d ms%n", packs.packs().size(), millisSince(start));
             for (Agreement agreement : packs.agreements()) {
                 ask(agreement);
@@ -97,9 +103,7 @@ public final class Speed {
     /** A pack of 60 clauses whose routes differ from those of the other packs. */
     private static void write(Path folder, String code) throws IOException {
         Path pack = Files.createDirectory(folder.resolve(code));
-        Files.writeString(
-                pack.resolve("afspraak.yaml"),
-                """
+        Files.writeString(pack.resolve("afspraak.yaml"), """
                 gemeente: %s
                 naam: Meetgemeente %s
                 versie: "1"
@@ -109,11 +113,8 @@ public final class Speed {
                 voorbeeld: true
                 kalender: { kantoor: "ma-vr 08:30-17:00" }
                 vangnet: regie
-                """
-                        .formatted(code, code));
-        Files.writeString(
-                pack.resolve("opvolgers.csv"),
-                """
+                """.formatted(code, code));
+        Files.writeString(pack.resolve("opvolgers.csv"), """
                 opvolger;naam;soort;vervanger
                 regie;Regie;gemeente;team
                 team;Sociaal team;sociaal wijkteam;regie

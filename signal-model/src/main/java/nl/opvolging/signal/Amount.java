@@ -9,7 +9,12 @@ package nl.opvolging.signal;
 public record Amount(int count, TermUnit unit) {
     private static final int MOST = 10_000;
 
-    /** Refuses a count outside 0 to 10,000 with an {@link IllegalArgumentException}. */
+    /**
+     * Refuses a count outside 0 to 10,000 with an {@link IllegalArgumentException}.
+     *
+     * @param count how many, 0 to 10,000
+     * @param unit of what
+     */
     public Amount {
         if (count < 0 || count > MOST) {
             throw new IllegalArgumentException("A term counts 0 to " + MOST + " units, but this one counts " + count);

@@ -15,11 +15,16 @@ public record Area(@JsonValue String code) implements Comparable<Area> {
     private static final int PREFIX = 2;
     private static final int MUNICIPALITY_DIGITS = 4;
 
-    /** Refuses what is no CBS code, see {@link #of}. */
+    /**
+     * Refuses what is no CBS code, see {@link #of}.
+     *
+     * @param code the CBS code, see {@link #of}
+     */
     public Area {
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("An area is a CBS code such as GM0512, WK051201 or BU05120101, but this is \""
-                    + Shown.text(code) + "\"");
+            throw new IllegalArgumentException(
+                    "An area is a CBS code such as GM0512, WK051201 or BU05120101, but this is \"" + Shown.text(code)
+                            + "\"");
         }
     }
 

@@ -44,8 +44,8 @@ public interface CaseFile {
     @Value.Check
     default void check() {
         if (events().size() > MOST_EVENTS) {
-            throw new IllegalArgumentException("A case file has at most " + MOST_EVENTS + " events, but case file " + id()
-                    + " has " + events().size());
+            throw new IllegalArgumentException("A case file has at most " + MOST_EVENTS + " events, but case file "
+                    + id() + " has " + events().size());
         }
         if (events().stream().noneMatch(SignalReceived.class::isInstance)) {
             throw new IllegalArgumentException(

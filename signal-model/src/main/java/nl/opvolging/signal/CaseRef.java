@@ -9,7 +9,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param value the reference, see {@link #of}
  */
 public record CaseRef(@JsonValue String value) implements Comparable<CaseRef> {
-    /** Refuses a value that is no reference, see {@link #of}. */
+    /**
+     * Refuses a value that is no reference, see {@link #of}.
+     *
+     * @param value the reference, see {@link #of}
+     */
     public CaseRef {
         References.requireReference("case file", value);
     }

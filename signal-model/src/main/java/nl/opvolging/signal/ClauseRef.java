@@ -20,7 +20,13 @@ public record ClauseRef(String pack, String table, int number) implements Compar
             .thenComparing(ClauseRef::table)
             .thenComparing(ClauseRef::number);
 
-    /** Refuses what {@link #parse} could not read back with an {@link IllegalArgumentException}. */
+    /**
+     * Refuses what {@link #parse} could not read back with an {@link IllegalArgumentException}.
+     *
+     * @param pack the code of the pack: the municipality's, or the name of a base pack
+     * @param table the table's name
+     * @param number the clause's number in its table, 1 to 999,999
+     */
     public ClauseRef {
         partsOf(pack + "/" + table + "/" + number);
     }

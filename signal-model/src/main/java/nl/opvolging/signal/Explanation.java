@@ -9,7 +9,12 @@ import java.util.List;
  * @param trace every clause that answered, in the order in which they were asked
  */
 public record Explanation(String text, List<TraceLine> trace) {
-    /** Keeps its own copy of the list. */
+    /**
+     * Keeps its own copy of the list.
+     *
+     * @param text a short text in plain Dutch, fit to read to a volunteer
+     * @param trace every clause that answered, in the order in which they were asked
+     */
     public Explanation {
         trace = List.copyOf(trace);
     }

@@ -23,10 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class InvalidJsonException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** What kind of mistake it is. */
     private final Reason reason;
+
+    /** In which field it is. */
     private final String path;
+
+    /** On which line it is. */
     private final int line;
+
+    /** In which column it is. */
     private final int column;
+
+    /** What exactly is wrong. */
     private final String detail;
 
     private InvalidJsonException(

@@ -9,7 +9,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param value the reference, see {@link #of}
  */
 public record ObserverRef(@JsonValue String value) implements Comparable<ObserverRef> {
-    /** Refuses a value that is no reference, see {@link #of}. */
+    /**
+     * Refuses a value that is no reference, see {@link #of}.
+     *
+     * @param value the reference, see {@link #of}
+     */
     public ObserverRef {
         References.requireReference("observer", value);
     }

@@ -11,7 +11,14 @@ import java.util.List;
  * @param clauses the clauses that need the answer
  */
 public record OpenQuestion(Fact fact, String question, String consequence, List<ClauseRef> clauses) {
-    /** Keeps its own copy of the list. */
+    /**
+     * Keeps its own copy of the list.
+     *
+     * @param fact the fact that is not known yet
+     * @param question the question in Dutch
+     * @param consequence in Dutch: what would follow if the answer is yes
+     * @param clauses the clauses that need the answer
+     */
     public OpenQuestion {
         clauses = List.copyOf(clauses);
     }

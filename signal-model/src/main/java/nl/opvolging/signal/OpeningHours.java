@@ -66,13 +66,14 @@ public final class OpeningHours {
             throw new IllegalArgumentException(
                     "openingstijden zijn zoals \"ma-vr 08:30-17:00\" of \"altijd\", niet \"" + Shown.text(part) + "\"");
         }
-        Interval interval = new Interval(
-                minuteOfDay(match.group(3), match.group(4)), minuteOfDay(match.group(5), match.group(6)));
+        Interval interval =
+                new Interval(minuteOfDay(match.group(3), match.group(4)), minuteOfDay(match.group(5), match.group(6)));
         int first = DAYS.indexOf(match.group(1));
         int last = match.group(2) == null ? first : DAYS.indexOf(match.group(2));
         if (last < first) {
-            throw new IllegalArgumentException("een reeks dagen loopt van vroeg naar laat in de week (ma tot en met zo),"
-                    + " niet \"" + Shown.text(part) + "\"");
+            throw new IllegalArgumentException(
+                    "een reeks dagen loopt van vroeg naar laat in de week (ma tot en met zo)," + " niet \""
+                            + Shown.text(part) + "\"");
         }
         for (int day = first; day <= last; day++) {
             List<Interval> ofDay = days.computeIfAbsent(DayOfWeek.of(day + 1), key -> new ArrayList<>());
@@ -137,7 +138,12 @@ public final class OpeningHours {
     public record Interval(int fromMinute, int untilMinute) {
         private static final int MINUTES_OF_DAY = 24 * 60;
 
-        /** Refuses an empty interval and one outside the day with an {@link IllegalArgumentException}. */
+        /**
+         * Refuses an empty interval and one outside the day with an {@link IllegalArgumentException}.
+         *
+         * @param fromMinute the first minute, 0 to 1439
+         * @param untilMinute the minute after the last, 1 to 1440
+         */
         public Interval {
             if (fromMinute < 0 || untilMinute > MINUTES_OF_DAY || fromMinute >= untilMinute) {
                 throw new IllegalArgumentException(

@@ -12,7 +12,14 @@ import java.util.List;
  * @param at the moment of the plan
  */
 public record Receipt(List<PackStamp> packs, String libraryVersion, String factsSha256, Instant at) {
-    /** Keeps its own copy of the list. */
+    /**
+     * Keeps its own copy of the list.
+     *
+     * @param packs the packs that answered, the municipality's first
+     * @param libraryVersion the version of this library
+     * @param factsSha256 the SHA-256 of the events that counted, without free text, in hexadecimal
+     * @param at the moment of the plan
+     */
     public Receipt {
         packs = List.copyOf(packs);
     }

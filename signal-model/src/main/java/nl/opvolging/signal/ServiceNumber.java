@@ -11,13 +11,19 @@ import java.util.regex.Pattern;
  * @param number the number as it is written, see {@link #of}
  */
 public record ServiceNumber(@JsonValue String number) {
-    private static final Pattern FORM = Pattern.compile("112|113|144|14 0[0-9]{2,4}|0[89]00-[0-9]{4,7}|088-[0-9 ]{6,9}");
+    private static final Pattern FORM =
+            Pattern.compile("112|113|144|14 0[0-9]{2,4}|0[89]00-[0-9]{4,7}|088-[0-9 ]{6,9}");
 
-    /** Refuses what is no service number, see {@link #of}. */
+    /**
+     * Refuses what is no service number, see {@link #of}.
+     *
+     * @param number the number as it is written, see {@link #of}
+     */
     public ServiceNumber {
         if (!FORM.matcher(number).matches()) {
-            throw new IllegalArgumentException("A service number is like 112, 14 010, 0800-2000 or 088-1234567, but this is \""
-                    + Shown.text(number) + "\"");
+            throw new IllegalArgumentException(
+                    "A service number is like 112, 14 010, 0800-2000 or 088-1234567, but this is \""
+                            + Shown.text(number) + "\"");
         }
     }
 

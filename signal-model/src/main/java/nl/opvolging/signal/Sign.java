@@ -9,7 +9,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param value the reference, see {@link #of}
  */
 public record Sign(@JsonValue String value) implements Comparable<Sign> {
-    /** Refuses a value that is no reference, see {@link #of}. */
+    /**
+     * Refuses a value that is no reference, see {@link #of}.
+     *
+     * @param value the reference, see {@link #of}
+     */
     public Sign {
         References.requireReference("sign", value);
     }

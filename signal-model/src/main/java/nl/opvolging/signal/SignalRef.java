@@ -9,7 +9,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param value the reference, see {@link #of}
  */
 public record SignalRef(@JsonValue String value) implements Comparable<SignalRef> {
-    /** Refuses a value that is no reference, see {@link #of}. */
+    /**
+     * Refuses a value that is no reference, see {@link #of}.
+     *
+     * @param value the reference, see {@link #of}
+     */
     public SignalRef {
         References.requireReference("signal", value);
     }

@@ -9,7 +9,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param value the reference, see {@link #of}
  */
 public record TeamRef(@JsonValue String value) implements Comparable<TeamRef> {
-    /** Refuses a value that is no reference, see {@link #of}. */
+    /**
+     * Refuses a value that is no reference, see {@link #of}.
+     *
+     * @param value the reference, see {@link #of}
+     */
     public TeamRef {
         References.requireReference("team", value);
     }

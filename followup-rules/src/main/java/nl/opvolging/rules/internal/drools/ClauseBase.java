@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
@@ -40,7 +39,7 @@ public final class ClauseBase {
     private static final int SESSIONS_AT_FIRST = 1;
 
     private final KieSessionsPool sessions;
-    private final Map<Clause<?, ?>, Integer> order = new IdentityHashMap<>();
+    private final IdentityHashMap<Clause<?, ?>, Integer> order = new IdentityHashMap<>();
 
     /**
      * Compiles clauses.
@@ -134,14 +133,14 @@ public final class ClauseBase {
 
     /** What a session collects. */
     static final class Answers {
-        private final Map<Object, List<Clause<?, ?>>> clauses = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, List<Clause<?, ?>>> clauses = new IdentityHashMap<>();
 
         private void add(Object question, Clause<?, ?> clause) {
             clauses.computeIfAbsent(question, key -> new ArrayList<>()).add(clause);
         }
 
         @SuppressWarnings("unchecked") // only rules of the question's own table can match it
-        private <Q, A> List<Clause<Q, A>> of(Q question, Map<Clause<?, ?>, Integer> order) {
+        private <Q, A> List<Clause<Q, A>> of(Q question, IdentityHashMap<Clause<?, ?>, Integer> order) {
             List<Clause<?, ?>> answers = clauses.getOrDefault(question, List.of());
             if (answers.size() > 1) {
                 answers.sort(Comparator.comparing(clause -> order.getOrDefault(clause, Integer.MAX_VALUE)));

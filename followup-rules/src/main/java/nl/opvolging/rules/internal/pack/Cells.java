@@ -30,8 +30,8 @@ final class Cells {
 
     /** One word of a domain that means one thing. */
     static <V> Column.CellReader<V> word(Domain<V> domain) {
-        return (cell, reading) -> meaning(domain, cell, reading)
-                .map(meaning -> meaning.values().get(0));
+        return (cell, reading) ->
+                meaning(domain, cell, reading).map(meaning -> meaning.values().get(0));
     }
 
     /** One or more words of a domain with commas between them. */
@@ -94,7 +94,10 @@ final class Cells {
                     && count.length() <= LONGEST_COUNT
                     && count.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!digits) {
-                return wrongForm(cell, reading, "geen termijn. Schrijf een termijn als \"2 werkdagen\" of \"4 uren\", tot en met 999");
+                return wrongForm(
+                        cell,
+                        reading,
+                        "geen termijn. Schrijf een termijn als \"2 werkdagen\" of \"4 uren\", tot en met 999");
             }
             Cell unit = cell.from(space + 1);
             for (TermUnit known : TermUnit.values()) {
@@ -107,9 +110,7 @@ final class Cells {
                     .addUnknownWord(
                             unit,
                             "tijdseenheid",
-                            Arrays.stream(TermUnit.values())
-                                    .map(TermUnit::word)
-                                    .toList());
+                            Arrays.stream(TermUnit.values()).map(TermUnit::word).toList());
             return Optional.empty();
         };
     }
@@ -148,8 +149,7 @@ final class Cells {
     }
 
     private static <T> Optional<T> wrongForm(Cell cell, Reading reading, String wrong) {
-        reading.problems()
-                .add(ProblemCode.WRONG_FORM, cell, "\"" + Words.shown(cell.text()) + "\" is " + wrong + ".");
+        reading.problems().add(ProblemCode.WRONG_FORM, cell, "\"" + Words.shown(cell.text()) + "\" is " + wrong + ".");
         return Optional.empty();
     }
 }

@@ -24,7 +24,16 @@ public record Clause<Q, A>(
         boolean mandatory,
         Optional<String> article,
         Optional<String> source) {
-    /** Keeps its own copy of the list. */
+    /**
+     * Keeps its own copy of the list.
+     *
+     * @param ref its stable name
+     * @param conditions all of them must hold
+     * @param answer what follows then
+     * @param mandatory whether it goes before all other packs and clauses
+     * @param article the article of the agreement, if stated
+     * @param source where it comes from, if stated
+     */
     public Clause {
         conditions = List.copyOf(conditions);
     }

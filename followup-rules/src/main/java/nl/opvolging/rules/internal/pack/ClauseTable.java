@@ -93,7 +93,8 @@ public record ClauseTable<Q, A>(
                         .add(
                                 ProblemCode.DOUBLED,
                                 row.place(NUMBER),
-                                "Regelnummer " + number.get() + " komt twee keer voor. Geef deze regel een nieuw nummer.");
+                                "Regelnummer " + number.get()
+                                        + " komt twee keer voor. Geef deze regel een nieuw nummer.");
                 row.markUnsound();
             }
             if (row.find(MANDATORY).isPresent() && !isBase) {

@@ -15,7 +15,14 @@ import nl.opvolging.signal.Answer;
  * @param <V> the type of the values
  */
 public record Condition<Q, V>(ConditionColumn<Q, V> column, List<String> words, Set<V> values, boolean except) {
-    /** Keeps its own copies. */
+    /**
+     * Keeps its own copies.
+     *
+     * @param column the column of the cell
+     * @param words the words as they are best written
+     * @param values what the words mean
+     * @param except whether the words are excluded
+     */
     public Condition {
         words = List.copyOf(words);
         values = Set.copyOf(values);
@@ -86,7 +93,8 @@ public record Condition<Q, V>(ConditionColumn<Q, V> column, List<String> words, 
      * @return header, manner and values
      */
     public String key() {
-        return column.header() + (except ? " behalve " : " ")
+        return column.header()
+                + (except ? " behalve " : " ")
                 + values.stream().map(String::valueOf).sorted().toList();
     }
 }

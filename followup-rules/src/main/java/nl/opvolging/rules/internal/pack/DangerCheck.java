@@ -42,8 +42,9 @@ final class DangerCheck {
     static boolean sendsToEmergencyServices(Pack pack, Theme danger) {
         return firstMandatory(pack, RoutingTable.TABLE)
                 .filter(clause -> isAbout(danger, clause.conditions()))
-                .flatMap(clause ->
-                        pack.vocabulary().partners().find(clause.answer().owner().value()))
+                .flatMap(clause -> pack.vocabulary()
+                        .partners()
+                        .find(clause.answer().owner().value()))
                 .filter(owner -> owner.kind() == PartnerKind.EMERGENCY_SERVICES)
                 .isPresent();
     }

@@ -1,6 +1,5 @@
 package nl.opvolging.rules.internal.pack;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,12 @@ public interface Domain<V> {
      * @param <V> the type of the values
      */
     record Meaning<V>(String label, List<V> values) {
-        /** Keeps its own copy of the list. */
+        /**
+         * Keeps its own copy of the list.
+         *
+         * @param label how it is best written
+         * @param values what it means
+         */
         public Meaning {
             values = List.copyOf(values);
         }
@@ -61,11 +65,9 @@ public interface Domain<V> {
      * @param <V> the type of the values
      * @return the domain
      */
-    @SafeVarargs
-    static <V extends DutchWord> Domain<V> of(String noun, V... values) {
+    static <V extends DutchWord> Domain<V> of(String noun, List<V> values) {
         Map<String, Meaning<V>> words = new LinkedHashMap<>();
-        Arrays.stream(values)
-                .forEach(value -> words.put(Words.plain(value.word()), new Meaning<>(value.word(), List.of(value))));
+        values.forEach(value -> words.put(Words.plain(value.word()), new Meaning<>(value.word(), List.of(value))));
         return new Domain<>() {
             @Override
             public String noun() {

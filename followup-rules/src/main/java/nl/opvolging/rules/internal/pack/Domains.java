@@ -1,5 +1,6 @@
 package nl.opvolging.rules.internal.pack;
 
+import java.util.List;
 import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
@@ -21,21 +22,16 @@ final class Domains {
             "thema", Vocabulary::themes, theme -> theme.theme().value(), Vocabulary.ThemeWord::theme);
     static final Domain<PartnerRef> PARTNER = new PartnerDomain();
     static final Domain<Area> AREA = new AreaDomain();
-    static final Domain<Line> LINE = Domain.of("lijn", Line.values());
-    static final Domain<Urgency> URGENCY = Domain.of("spoed", Urgency.values());
-    static final Domain<ObserverKind> OBSERVER = Domain.of("soort melder", ObserverKind.values());
-    static final Domain<PartnerKind> PARTNER_KIND = Domain.of("soort opvolger", PartnerKind.values());
-    static final Domain<TimeWindow> WINDOW = Domain.of("moment", TimeWindow.values());
-    static final Domain<DutyKind> STEP = Domain.of("stap", DutyKind.values());
-    static final Domain<Answer> YES_OR_NO = Domain.of("ja of nee", Answer.YES, Answer.NO);
+    static final Domain<Line> LINE = Domain.of("lijn", List.of(Line.values()));
+    static final Domain<Urgency> URGENCY = Domain.of("spoed", List.of(Urgency.values()));
+    static final Domain<ObserverKind> OBSERVER = Domain.of("soort melder", List.of(ObserverKind.values()));
+    static final Domain<PartnerKind> PARTNER_KIND = Domain.of("soort opvolger", List.of(PartnerKind.values()));
+    static final Domain<TimeWindow> WINDOW = Domain.of("moment", List.of(TimeWindow.values()));
+    static final Domain<DutyKind> STEP = Domain.of("stap", List.of(DutyKind.values()));
+    static final Domain<Answer> YES_OR_NO = Domain.of("ja of nee", List.of(Answer.YES, Answer.NO));
     static final Domain<About> ABOUT = Domain.of(
             "woord voor wie of wat het betreft",
-            About.OLDER_PERSON,
-            About.ADULT,
-            About.YOUNG_PERSON,
-            About.CHILD,
-            About.HOME,
-            About.PUBLIC_SPACE);
+            List.of(About.OLDER_PERSON, About.ADULT, About.YOUNG_PERSON, About.CHILD, About.HOME, About.PUBLIC_SPACE));
 
     private Domains() {}
 }

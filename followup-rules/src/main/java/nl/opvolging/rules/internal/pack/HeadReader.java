@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.opvolging.rules.DateRange;
-import nl.opvolging.rules.ProblemCode;
-import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.rules.internal.text.Problems;
 import nl.opvolging.rules.internal.text.Words;
 import nl.opvolging.rules.internal.text.YamlReader;
@@ -45,8 +43,19 @@ final class HeadReader {
     private Optional<Head> head(YamlValue.Mapping top) {
         HeadSection section = new HeadSection(top, reading);
         section.allow(List.of(
-                "gemeente", "pakket", "naam", "versie", "geldig", "basis", "status", "voorbeeld", "kalender", "vangnet",
-                "bronnen", "wijziging", "opgegaan_in"));
+                "gemeente",
+                "pakket",
+                "naam",
+                "versie",
+                "geldig",
+                "basis",
+                "status",
+                "voorbeeld",
+                "kalender",
+                "vangnet",
+                "bronnen",
+                "wijziging",
+                "opgegaan_in"));
         Optional<Area> municipality = section.find("gemeente", MUNICIPALITY);
         Optional<String> code = municipality.map(Area::code).or(() -> section.find("pakket", BASE));
         if (!section.has("gemeente") && !section.has("pakket")) {
@@ -64,7 +73,8 @@ final class HeadReader {
         Optional<Boolean> adopted = section.require("status", word(STATUS), "concept of vastgesteld");
         Optional<Boolean> example = section.find("voorbeeld", word(YES_NO));
         Optional<HeadSection> calendar = section.section("kalender", List.of("kantoor", "sluitingsdagen"));
-        Optional<OpeningHours> hours = calendar.flatMap(part -> part.require("kantoor", Cells.hours(), "de kantoortijd"));
+        Optional<OpeningHours> hours =
+                calendar.flatMap(part -> part.require("kantoor", Cells.hours(), "de kantoortijd"));
         if (!section.has("basis") && !section.has("gemeente") && !section.has("kalender")) {
             section.missing("kalender", "de kantoortijd, zoals { kantoor: \"ma-vr 08:30-17:00\" }");
         }
@@ -73,7 +83,8 @@ final class HeadReader {
         Optional<PartnerRef> safetyNet =
                 section.require("vangnet", PARTNER, "de opvolger die alles heeft wat niemand anders heeft");
         List<String> sources = section.list("bronnen", Cells.text());
-        section.section("wijziging", List.of("door", "op", "reden")).ifPresent(change -> change.find("op", Cells.date()));
+        section.section("wijziging", List.of("door", "op", "reden"))
+                .ifPresent(change -> change.find("op", Cells.date()));
         Optional<Head.Successor> successor = successor(section);
         if (code.isEmpty()
                 || name.isEmpty()
@@ -125,8 +136,7 @@ final class HeadReader {
         if (section.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Area> municipality =
-                section.get().require("gemeente", MUNICIPALITY, "de code van de nieuwe gemeente");
+        Optional<Area> municipality = section.get().require("gemeente", MUNICIPALITY, "de code van de nieuwe gemeente");
         Optional<LocalDate> from = section.get().require("vanaf", Cells.date(), "de eerste dag van de nieuwe gemeente");
         return municipality.isPresent() && from.isPresent()
                 ? Optional.of(new Head.Successor(municipality.get(), from.get()))

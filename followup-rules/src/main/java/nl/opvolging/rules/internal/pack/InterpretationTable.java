@@ -23,7 +23,10 @@ public final class InterpretationTable {
             Policy.COLLECT,
             List.of(
                     ConditionColumn.<InterpretationQuestion, nl.opvolging.signal.Sign>of(
-                                    "teken", Domains.SIGN, (question, sign) -> Tests.answer(question.sign().equals(sign)))
+                                    "teken",
+                                    Domains.SIGN,
+                                    (question, sign) ->
+                                            Tests.answer(question.sign().equals(sign)))
                             .index(InterpretationQuestion::sign)
                             .phrase("teken {}")
                             .build(),

@@ -68,7 +68,8 @@ public final class Lexicon<V> {
 
     private List<Lexicon<V>> layers() {
         List<Lexicon<V>> layers = new ArrayList<>();
-        Stream.<Lexicon<V>>iterate(this, layer -> layer != null, layer -> layer.below).forEach(layers::add);
+        Stream.<Lexicon<V>>iterate(this, layer -> layer != null, layer -> layer.below)
+                .forEach(layers::add);
         return layers;
     }
 }

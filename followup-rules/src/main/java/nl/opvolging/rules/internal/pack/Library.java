@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.opvolging.rules.DateRange;
 import nl.opvolging.rules.Problem;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.signal.Area;
@@ -31,7 +30,8 @@ public final class Library {
         for (List<PackFolder> place : places) {
             List<PackReader> ofPlace = place.stream().map(PackReader::new).toList();
             Set<String> stated = codes(ofPlace);
-            readers.removeIf(reader -> reader.head().filter(head -> stated.contains(head.code())).isPresent());
+            readers.removeIf(reader ->
+                    reader.head().filter(head -> stated.contains(head.code())).isPresent());
             readers.addAll(ofPlace);
         }
     }
@@ -71,9 +71,11 @@ public final class Library {
 
     private void findPredecessors() {
         for (PackReader reader : readers) {
-            reader.head().flatMap(Head::successor).ifPresent(successor -> predecessors
-                    .computeIfAbsent(successor.municipality(), key -> new HashSet<>())
-                    .add(reader.head().orElseThrow().municipality().orElse(successor.municipality())));
+            reader.head()
+                    .flatMap(Head::successor)
+                    .ifPresent(successor -> predecessors
+                            .computeIfAbsent(successor.municipality(), key -> new HashSet<>())
+                            .add(reader.head().orElseThrow().municipality().orElse(successor.municipality())));
         }
     }
 
@@ -164,7 +166,8 @@ public final class Library {
         List<Pack> bases = packs.getOrDefault(name, List.of());
         boolean stated = readers.stream()
                 .anyMatch(other -> other.head()
-                        .filter(base -> base.code().equals(name) && base.municipality().isEmpty())
+                        .filter(base ->
+                                base.code().equals(name) && base.municipality().isEmpty())
                         .isPresent());
         if (!stated) {
             Set<String> known = new TreeSet<>();

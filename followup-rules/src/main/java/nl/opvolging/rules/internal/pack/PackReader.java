@@ -60,7 +60,8 @@ public final class PackReader {
                         .add(
                                 ProblemCode.MISSING_FILE,
                                 TOP,
-                                "Het bestand " + PackFiles.HEAD + " ontbreekt. Het zegt van wie de afspraak is en wanneer hij geldt.");
+                                "Het bestand " + PackFiles.HEAD
+                                        + " ontbreekt. Het zegt van wie de afspraak is en wanneer hij geldt.");
             }
             return null;
         }
@@ -257,5 +258,4 @@ public final class PackReader {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
-
 }

@@ -22,7 +22,9 @@ public final class PartnerTable {
 
     private static final Column<PartnerRef> REF = Column.required(
             "opvolger",
-            Cells.parsed(text -> PartnerRef.of(Words.plain(text)), "geen code. Een code heeft letters, cijfers en streepjes"),
+            Cells.parsed(
+                    text -> PartnerRef.of(Words.plain(text)),
+                    "geen code. Een code heeft letters, cijfers en streepjes"),
             "een korte code, zoals sociaal-team");
     private static final Column<String> NAME =
             Column.required("naam", Cells.text(), "hoe iedereen deze opvolger noemt; nooit de naam van een mens");
@@ -30,10 +32,8 @@ public final class PartnerTable {
             Column.required("soort", Cells.word(Domains.PARTNER_KIND), "wat voor opvolger het is");
     private static final Column<String> SUBSTITUTE =
             Column.optional("vervanger", Cells.text(), "de code van wie het overneemt");
-    private static final Column<OpeningHours> HOURS = Column.optional(
-            "open",
-            Cells.hours(),
-            "eigen openingstijden; leeg is de kantoortijd van de afspraak");
+    private static final Column<OpeningHours> HOURS =
+            Column.optional("open", Cells.hours(), "eigen openingstijden; leeg is de kantoortijd van de afspraak");
     private static final Column<ServiceNumber> NUMBER = Column.optional(
             "nummer",
             Cells.parsed(ServiceNumber::of, "geen openbaar servicenummer, zoals 112, 14 010 of 0800-2000"),
@@ -46,8 +46,7 @@ public final class PartnerTable {
             Column.optional("geldig van", Cells.date(), "de eerste dag; leeg is altijd al");
     private static final Column<LocalDate> UNTIL =
             Column.optional("geldig tot", Cells.date(), "de laatste dag; leeg is geen einde");
-    private static final Column<String> SOURCE =
-            Column.optional("bron", Cells.text(), "waar dit vandaan komt");
+    private static final Column<String> SOURCE = Column.optional("bron", Cells.text(), "waar dit vandaan komt");
     static final List<Column<?>> COLUMNS =
             List.of(REF, NAME, KIND, SUBSTITUTE, HOURS, NUMBER, REPORTS_BACK, FROM, UNTIL, SOURCE);
 
@@ -108,7 +107,10 @@ public final class PartnerTable {
                             ProblemCode.WRONG_ORDER,
                             row.place(UNTIL),
                             "De laatste dag ligt voor de eerste dag (" + row.get(FROM) + ").");
-        } else if (row.find(SUBSTITUTE).map(Words::plain).filter(ref.value()::equals).isPresent()) {
+        } else if (row.find(SUBSTITUTE)
+                .map(Words::plain)
+                .filter(ref.value()::equals)
+                .isPresent()) {
             reading.problems()
                     .add(
                             ProblemCode.NOT_ALLOWED,

@@ -17,8 +17,8 @@ import nl.opvolging.signal.Urgency;
 
 /** The table {@code routering}: who follows up? The topmost clause that holds names the one accountable owner. */
 public final class RoutingTable {
-    private static final Column<PartnerRef> OWNER =
-            Column.required("opvolger", Cells.word(Domains.PARTNER), "de ene opvolger die verantwoordelijk is, of vangnet");
+    private static final Column<PartnerRef> OWNER = Column.required(
+            "opvolger", Cells.word(Domains.PARTNER), "de ene opvolger die verantwoordelijk is, of vangnet");
     private static final Column<List<PartnerRef>> INFORMED =
             Column.optional("informeer", Cells.words(Domains.PARTNER), "wie het ook moet weten");
 
@@ -72,7 +72,8 @@ public final class RoutingTable {
                     ConditionColumn.<RoutingQuestion, TimeWindow>of(
                                     "wanneer",
                                     Domains.WINDOW,
-                                    (question, window) -> Tests.answer(question.when().contains(window)))
+                                    (question, window) ->
+                                            Tests.answer(question.when().contains(window)))
                             .phrase("tijdstip {}")
                             .build(),
                     ConditionColumn.<RoutingQuestion, Answer>of(
@@ -102,8 +103,7 @@ public final class RoutingTable {
 
     private static void checkArea(Row row, Reading reading) {
         row.find(AREA.column())
-                .ifPresent(area ->
-                        reading.municipality().check(area.values(), row.place(AREA.column()), reading));
+                .ifPresent(area -> reading.municipality().check(area.values(), row.place(AREA.column()), reading));
     }
 
     /** All of a merged municipality lies in its successor; an area that is not exact enough may lie in a part of it. */

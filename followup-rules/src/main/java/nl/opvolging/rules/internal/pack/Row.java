@@ -1,7 +1,6 @@
 package nl.opvolging.rules.internal.pack;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.opvolging.rules.internal.text.Cell;
@@ -9,8 +8,8 @@ import nl.opvolging.rules.internal.text.Cell;
 /** A row of a table: what its cells hold, by column. */
 final class Row {
     private final Cell start;
-    private final Map<Column<?>, Object> values = new IdentityHashMap<>();
-    private final Map<Column<?>, Cell> cells = new IdentityHashMap<>();
+    private final IdentityHashMap<Column<?>, Object> values = new IdentityHashMap<>();
+    private final IdentityHashMap<Column<?>, Cell> cells = new IdentityHashMap<>();
     private boolean sound = true;
 
     Row(Cell start) {

@@ -64,7 +64,8 @@ final class TableReader {
                         place,
                         "De eerste regel moet de namen van de kolommen bevatten: "
                                 + String.join(
-                                        ";", columns.stream().map(Column::header).toList()) + ".");
+                                        ";",
+                                        columns.stream().map(Column::header).toList()) + ".");
         return List.of();
     }
 
@@ -106,7 +107,8 @@ final class TableReader {
                         .add(
                                 ProblemCode.MISSING_COLUMN,
                                 cells.get(0),
-                                "De kolom \"" + column.header() + "\" ontbreekt. Zet hem erbij: " + column.about() + ".");
+                                "De kolom \"" + column.header() + "\" ontbreekt. Zet hem erbij: " + column.about()
+                                        + ".");
             }
         }
         return complete;
@@ -115,7 +117,9 @@ final class TableReader {
     private Row readRow(List<@Nullable Column<?>> header, List<Cell> cells) {
         Row row = new Row(cells.get(0));
         for (int i = 0; i < Math.max(header.size(), cells.size()); i++) {
-            Cell cell = i < cells.size() ? cells.get(i) : cells.get(cells.size() - 1).from(Integer.MAX_VALUE);
+            Cell cell = i < cells.size()
+                    ? cells.get(i)
+                    : cells.get(cells.size() - 1).from(Integer.MAX_VALUE);
             Column<?> column = i < header.size() ? header.get(i) : null;
             if (i >= header.size() && !cell.isEmpty()) {
                 reading.problems()

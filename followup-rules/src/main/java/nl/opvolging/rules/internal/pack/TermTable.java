@@ -15,8 +15,8 @@ import nl.opvolging.signal.Urgency;
 
 /** The table {@code termijnen}: by when? The topmost clause that holds gives the term. */
 public final class TermTable {
-    private static final Column<Amount> TARGET =
-            Column.optional("streef", Cells.amount(), "wanneer het liefst, zoals 1 werkdag; leeg is gelijk aan uiterlijk");
+    private static final Column<Amount> TARGET = Column.optional(
+            "streef", Cells.amount(), "wanneer het liefst, zoals 1 werkdag; leeg is gelijk aan uiterlijk");
     private static final Column<Amount> LIMIT =
             Column.required("uiterlijk", Cells.amount(), "wanneer op zijn laatst, zoals 2 werkdagen");
 
@@ -49,13 +49,13 @@ public final class TermTable {
                     ConditionColumn.<TermQuestion, PartnerRef>of(
                                     "opvolger",
                                     Domains.PARTNER,
-                                    (question, partner) -> Tests.answer(question.owner().equals(partner)))
+                                    (question, partner) ->
+                                            Tests.answer(question.owner().equals(partner)))
                             .index(TermQuestion::owner)
                             .phrase("opvolger {}")
                             .build()),
             List.of(TARGET, LIMIT),
-            (ref, row) -> new TermGiven(
-                    new Term(row.find(TARGET).orElse(row.get(LIMIT)), row.get(LIMIT)), ref),
+            (ref, row) -> new TermGiven(new Term(row.find(TARGET).orElse(row.get(LIMIT)), row.get(LIMIT)), ref),
             TermTable::checkOrder,
             TermTable::answersAll);
 
@@ -74,12 +74,14 @@ public final class TermTable {
 
     private static void checkOrder(Row row, Reading reading) {
         Amount limit = row.get(LIMIT);
-        row.find(TARGET).filter(target -> isCertainlyLonger(target, limit)).ifPresent(target -> reading.problems()
-                .add(
-                        ProblemCode.WRONG_ORDER,
-                        row.place(TARGET),
-                        "De streeftermijn (" + target + ") is langer dan uiterlijk (" + limit
-                                + "). Maak hem korter of gelijk."));
+        row.find(TARGET)
+                .filter(target -> isCertainlyLonger(target, limit))
+                .ifPresent(target -> reading.problems()
+                        .add(
+                                ProblemCode.WRONG_ORDER,
+                                row.place(TARGET),
+                                "De streeftermijn (" + target + ") is langer dan uiterlijk (" + limit
+                                        + "). Maak hem korter of gelijk."));
     }
 
     /** Whether the shortest time that one amount can take is longer than the longest that the other can take. */

@@ -24,8 +24,10 @@ record TimeSpan(Duration shortest, Duration longest) {
             case OFFICE_HOURS -> new TimeSpan(Duration.ofHours(count), workingDays(count + 1));
             case DAYS, CALENDAR_DAYS -> new TimeSpan(Duration.ofDays(count), Duration.ofDays(count + TEN));
             case WORKING_DAYS -> new TimeSpan(Duration.ofDays(Math.max(0, count - 1)), workingDays(count));
-            case WEEKS -> new TimeSpan(
-                    Duration.ofDays((long) DAYS_OF_WEEK * count), Duration.ofDays((long) DAYS_OF_WEEK * count + TEN));
+            case WEEKS ->
+                new TimeSpan(
+                        Duration.ofDays((long) DAYS_OF_WEEK * count),
+                        Duration.ofDays((long) DAYS_OF_WEEK * count + TEN));
         };
     }
 

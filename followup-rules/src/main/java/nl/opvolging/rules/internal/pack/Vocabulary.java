@@ -23,8 +23,7 @@ public record Vocabulary(
         Lexicon<FollowUpPartner> partners,
         Lexicon<NamedArea> areas) {
     /** No words at all. */
-    static final Vocabulary EMPTY =
-            new Vocabulary(Lexicon.empty(), Lexicon.empty(), Lexicon.empty(), Lexicon.empty());
+    static final Vocabulary EMPTY = new Vocabulary(Lexicon.empty(), Lexicon.empty(), Lexicon.empty(), Lexicon.empty());
 
     /**
      * The name that the agreement gives to an area: that of the smallest named area in which it lies.
@@ -35,8 +34,8 @@ public record Vocabulary(
     public Optional<String> nameOf(Area area) {
         return areas.all().stream()
                 .filter(named -> named.parts().stream().anyMatch(part -> part.contains(area)))
-                .min(Comparator.<NamedArea>comparingInt(
-                        named -> named.parts().size()).thenComparing(NamedArea::name))
+                .min(Comparator.<NamedArea>comparingInt(named -> named.parts().size())
+                        .thenComparing(NamedArea::name))
                 .map(NamedArea::name);
     }
 
@@ -64,7 +63,12 @@ public record Vocabulary(
      * @param parts the areas that it consists of
      */
     public record NamedArea(String name, List<Area> parts) {
-        /** Keeps its own copy of the list. */
+        /**
+         * Keeps its own copy of the list.
+         *
+         * @param name the name
+         * @param parts the areas that it consists of
+         */
         public NamedArea {
             parts = List.copyOf(parts);
         }

@@ -22,16 +22,19 @@ final class WordTables {
             "thema", Cells.parsed(text -> Theme.of(Words.plain(text)), NO_CODE), "een korte code, zoals eenzaamheid");
     private static final Column<Line> LINE =
             Column.required("lijn", Cells.word(Domains.LINE), "wijkveiligheid, niet pluis of burenhulp");
-    private static final Column<String> DESCRIPTION =
-            Column.optional("omschrijving", Cells.text(), "wat eronder valt");
+    private static final Column<String> DESCRIPTION = Column.optional("omschrijving", Cells.text(), "wat eronder valt");
     static final List<Column<?>> THEMES = List.of(THEME, NAME, LINE, DESCRIPTION, SOURCE);
 
     private static final Column<Sign> SIGN = Column.required(
-            "teken", Cells.parsed(text -> Sign.of(Words.plain(text)), NO_CODE), "een korte code, zoals gordijnen-dicht");
+            "teken",
+            Cells.parsed(text -> Sign.of(Words.plain(text)), NO_CODE),
+            "een korte code, zoals gordijnen-dicht");
     private static final Column<String> OBSERVED =
             Column.required("waarneming", Cells.text(), "wat iemand ziet of hoort, zonder oordeel");
     private static final Column<SignGroup> GROUP = Column.required(
-            "groep", Cells.word(Domain.of("groep van tekens", SignGroup.values())), "waar het teken bij hoort");
+            "groep",
+            Cells.word(Domain.of("groep van tekens", List.of(SignGroup.values()))),
+            "waar het teken bij hoort");
     static final List<Column<?>> SIGNS = List.of(SIGN, NAME, OBSERVED, GROUP, SOURCE);
 
     private static final Column<String> AREA =
@@ -43,13 +46,18 @@ final class WordTables {
     private WordTables() {}
 
     static Map<String, Vocabulary.ThemeWord> themes(List<List<Cell>> cells, Reading reading) {
-        return read(THEMES, THEME, Theme::value, cells, reading, row ->
-                new Vocabulary.ThemeWord(row.get(THEME), row.get(NAME), row.get(LINE)));
+        return read(
+                THEMES,
+                THEME,
+                Theme::value,
+                cells,
+                reading,
+                row -> new Vocabulary.ThemeWord(row.get(THEME), row.get(NAME), row.get(LINE)));
     }
 
     static Map<String, Vocabulary.SignWord> signs(List<List<Cell>> cells, Reading reading) {
-        return read(SIGNS, SIGN, Sign::value, cells, reading, row ->
-                new Vocabulary.SignWord(row.get(SIGN), row.get(NAME)));
+        return read(
+                SIGNS, SIGN, Sign::value, cells, reading, row -> new Vocabulary.SignWord(row.get(SIGN), row.get(NAME)));
     }
 
     static Map<String, Vocabulary.NamedArea> areas(List<List<Cell>> cells, Reading reading) {

@@ -24,8 +24,9 @@ record CaseHistory(List<CaseEvent> past, List<CaseEvent> future) {
      */
     static CaseHistory of(CaseFile caseFile, Instant now) {
         List<CaseEvent> history = caseFile.history();
-        List<CaseEvent> past =
-                history.stream().filter(event -> !event.happenedAt().isAfter(now)).toList();
+        List<CaseEvent> past = history.stream()
+                .filter(event -> !event.happenedAt().isAfter(now))
+                .toList();
         CaseHistory split = new CaseHistory(past, history.subList(past.size(), history.size()));
         if (split.signals().isEmpty()) {
             throw new IllegalArgumentException(

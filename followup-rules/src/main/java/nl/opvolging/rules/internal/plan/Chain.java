@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,7 +31,7 @@ public final class Chain {
     private final List<CompiledPack> packs;
     private final List<Stage> stages = new ArrayList<>();
     private final WorkCalendar calendar;
-    private final Map<Clause<?, ?>, Integer> rank = new IdentityHashMap<>();
+    private final IdentityHashMap<Clause<?, ?>, Integer> rank = new IdentityHashMap<>();
 
     /**
      * Links packs.
@@ -137,7 +136,8 @@ public final class Chain {
         questions.forEach(question -> answers.add(new ArrayList<>()));
         for (Stage stage : stages) {
             List<Integer> open = IntStream.range(0, questions.size())
-                    .filter(i -> table.policy() == Policy.COLLECT || answers.get(i).isEmpty())
+                    .filter(i ->
+                            table.policy() == Policy.COLLECT || answers.get(i).isEmpty())
                     .boxed()
                     .toList();
             if (open.isEmpty()) {

@@ -29,7 +29,8 @@ final class DutyPlanner {
     private static final Comparator<PlannedDuty> BY_LIMIT = Comparator.<PlannedDuty, Instant>comparing(
                     planned -> planned.duty().limit().at())
             .thenComparing(planned -> planned.duty().kind())
-            .thenComparing(planned -> planned.duty().signal().map(SignalRef::value).orElse(""));
+            .thenComparing(
+                    planned -> planned.duty().signal().map(SignalRef::value).orElse(""));
 
     private final Chain chain;
     private final CaseHistory history;
@@ -80,7 +81,13 @@ final class DutyPlanner {
 
     private Owed toAnswer(DutyKind kind, ReadSignal signal, Routing leading, Optional<Instant> metAt) {
         FollowUpPartner debtor = leading.owner().reportsBack() ? leading.owner() : chain.safetyNet();
-        return new Owed(kind, signal, debtor, Beneficiary.OBSERVER, Optional.of(signal.signal().id()), metAt);
+        return new Owed(
+                kind,
+                signal,
+                debtor,
+                Beneficiary.OBSERVER,
+                Optional.of(signal.signal().id()),
+                metAt);
     }
 
     private Duty duty(Owed owed, Clause<TermQuestion, TermGiven> clause) {
@@ -90,7 +97,9 @@ final class DutyPlanner {
         Moment target = term.target().equals(term.limit())
                 ? limit
                 : notAfter(
-                        limit, chain.calendar().add(anchor, term.target(), owed.debtor().openingHours()));
+                        limit,
+                        chain.calendar()
+                                .add(anchor, term.target(), owed.debtor().openingHours()));
         Duty.Builder duty = Duty.builder();
         duty.kind(owed.kind())
                 .debtor(owed.debtor().ref())

@@ -46,7 +46,8 @@ final class Narrator {
         story.add(responsible(leading));
         others(participants).ifPresent(story::add);
         duties.forEach(duty -> story.add(due(duty)));
-        openQuestions.forEach(question -> story.add("Nog te vragen: " + question.question() + " " + question.consequence()));
+        openQuestions.forEach(
+                question -> story.add("Nog te vragen: " + question.question() + " " + question.consequence()));
         return String.join("\n", story);
     }
 
@@ -74,7 +75,10 @@ final class Narrator {
         if (area.equals(chain.municipality())) {
             return chain.head().name();
         }
-        return chain.vocabulary().nameOf(area).map(name -> name + " (" + area + ")").orElse(area.code());
+        return chain.vocabulary()
+                .nameOf(area)
+                .map(name -> name + " (" + area + ")")
+                .orElse(area.code());
     }
 
     private String about(Routing leading, List<Routing> side) {
@@ -85,13 +89,18 @@ final class Narrator {
         }
         String others = side.isEmpty()
                 ? ""
-                : ", en ook om " + DutchList.and(side.stream().flatMap(routing -> routing.theme().stream()).map(theme -> quoted(theme.theme())).toList());
+                : ", en ook om "
+                        + DutchList.and(side.stream()
+                                .flatMap(routing -> routing.theme().stream())
+                                .map(theme -> quoted(theme.theme()))
+                                .toList());
         return agreement + " zegt: het gaat om " + quoted(leading.theme().get().theme()) + others + ". Spoed: "
                 + leading.question().urgency().word() + ".";
     }
 
     String quoted(Theme theme) {
-        return "\"" + chain.vocabulary()
+        return "\""
+                + chain.vocabulary()
                         .themes()
                         .find(theme.value())
                         .map(Vocabulary.ThemeWord::label)
@@ -117,8 +126,10 @@ final class Narrator {
     static String conditions(Clause<?, ?> clause) {
         return clause.conditions().isEmpty()
                 ? "voor alles wat geen andere regel regelt"
-                : "bij " + DutchList.and(
-                        clause.conditions().stream().map(Condition::phrase).toList());
+                : "bij "
+                        + DutchList.and(clause.conditions().stream()
+                                .map(Condition::phrase)
+                                .toList());
     }
 
     private static Optional<String> others(List<Participation> participants) {
@@ -129,8 +140,10 @@ final class Narrator {
                     .map(participation -> participation.partner().name())
                     .toList();
             if (!names.isEmpty()) {
-                parts.add(role == ParticipantRole.TAKES_PART ? "Doet mee: " + DutchList.and(names) + "."
-                        : "Moet het weten: " + DutchList.and(names) + ".");
+                parts.add(
+                        role == ParticipantRole.TAKES_PART
+                                ? "Doet mee: " + DutchList.and(names) + "."
+                                : "Moet het weten: " + DutchList.and(names) + ".");
             }
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
@@ -143,7 +156,9 @@ final class Narrator {
             case DECIDE -> "Besluiten: meteen langs of even wachten";
             case FEED_BACK -> "Aan de melder vertellen wat ermee is gedaan";
         };
-        String who = chain.partner(duty.debtor()).map(FollowUpPartner::name).orElse(duty.debtor().value());
+        String who = chain.partner(duty.debtor())
+                .map(FollowUpPartner::name)
+                .orElse(duty.debtor().value());
         String state = duty.state() == DutyState.OPEN
                 ? ""
                 : " [" + duty.state().word().toUpperCase(Locale.ROOT)
@@ -151,7 +166,8 @@ final class Narrator {
         String target = duty.target().at().equals(duty.limit().at())
                 ? ""
                 : ", liefst " + DutchDates.moment(duty.target().at());
-        return what + " (" + who + "): uiterlijk " + DutchDates.moment(duty.limit().at()) + target + " ("
+        return what + " (" + who + "): uiterlijk "
+                + DutchDates.moment(duty.limit().at()) + target + " ("
                 + duty.limit().explanation() + "; regel " + duty.clause() + ")." + state;
     }
 }

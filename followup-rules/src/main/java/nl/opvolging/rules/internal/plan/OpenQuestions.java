@@ -60,7 +60,8 @@ final class OpenQuestions {
                 .find(answer.theme().value())
                 .map(Vocabulary.ThemeWord::label)
                 .orElse(answer.theme().value());
-        return "dan gaat het ook om \"" + theme + "\" (spoed: " + answer.urgency().word() + ")";
+        return "dan gaat het ook om \"" + theme + "\" (spoed: "
+                + answer.urgency().word() + ")";
     }
 
     private String consequence(Clause<RoutingQuestion, Route> clause) {
@@ -68,7 +69,9 @@ final class OpenQuestions {
     }
 
     private String name(Route route) {
-        return chain.partner(route.owner()).map(FollowUpPartner::name).orElse(route.owner().value());
+        return chain.partner(route.owner())
+                .map(FollowUpPartner::name)
+                .orElse(route.owner().value());
     }
 
     private <Q> void add(Clause<Q, ?> clause, Q question, String consequence) {

@@ -95,14 +95,22 @@ public final class Planner {
     private List<ThemeFinding> themes(Routing leading, List<Routing> side) {
         return Stream.concat(Stream.of(leading), side.stream())
                 .flatMap(routing -> routing.theme().stream())
-                .flatMap(finding -> chain.vocabulary().themes().find(finding.theme().value()).stream()
+                .flatMap(finding -> chain
+                        .vocabulary()
+                        .themes()
+                        .find(finding.theme().value())
+                        .stream()
                         .map(word -> themeFinding(finding, word)))
                 .toList();
     }
 
     private static ThemeFinding themeFinding(Finding finding, Vocabulary.ThemeWord word) {
         return new ThemeFinding(
-                finding.theme(), word.label(), word.line(), finding.urgency(), finding.clause().ref());
+                finding.theme(),
+                word.label(),
+                word.line(),
+                finding.urgency(),
+                finding.clause().ref());
     }
 
     /** What happened before the signal that decided the route no longer says where the case is. */

@@ -1,6 +1,6 @@
 package nl.opvolging.rules.internal.plan;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.ModelJson;
 import nl.opvolging.signal.PackStamp;
@@ -26,10 +25,8 @@ final class Receipts {
     private Receipts() {}
 
     /** Free text never changes a plan, so it is no part of the facts. */
-    private interface WithoutFreeText {
-        @JsonIgnore
-        Optional<String> note();
-    }
+    @JsonIgnoreProperties("note")
+    private interface WithoutFreeText {}
 
     static Receipt receipt(Chain chain, CaseHistory history, String libraryVersion, Instant now) {
         List<PackStamp> packs = chain.packs().stream()
@@ -47,7 +44,8 @@ final class Receipts {
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException | JsonProcessingException e) {
-            throw new IllegalStateException("Events of the model can be written, and every Java platform has SHA-256", e);
+            throw new IllegalStateException(
+                    "Events of the model can be written, and every Java platform has SHA-256", e);
         }
     }
 }

@@ -40,10 +40,14 @@ final class Remarks {
             if (chain.vocabulary().signs().find(observation.sign().value()).isEmpty()) {
                 add(
                         RemarkKind.UNKNOWN_SIGN,
-                        "Het teken \"" + observation.sign() + "\" staat niet in de afspraak, dus zegt de afspraak er niets over.");
+                        "Het teken \"" + observation.sign()
+                                + "\" staat niet in de afspraak, dus zegt de afspraak er niets over.");
             }
         }
-        if (signal.observer().team().filter(team -> !team.isAtHomeIn(signal.area())).isPresent()) {
+        if (signal.observer()
+                .team()
+                .filter(team -> !team.isAtHomeIn(signal.area()))
+                .isPresent()) {
             add(
                     RemarkKind.OUTSIDE_HOME_AREA,
                     "Deze melding gaat over een plek buiten de eigen buurt van het team. Zij is even welkom.");
@@ -70,8 +74,7 @@ final class Remarks {
     }
 
     private void aboutOwner(Routing leading) {
-        FollowUpPartner meant =
-                chain.partner(leading.clause().answer().owner()).orElse(leading.owner());
+        FollowUpPartner meant = chain.partner(leading.clause().answer().owner()).orElse(leading.owner());
         if (!meant.ref().equals(leading.owner().ref())) {
             add(
                     RemarkKind.SUBSTITUTE,

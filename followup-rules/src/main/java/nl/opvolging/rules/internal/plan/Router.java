@@ -87,8 +87,8 @@ final class Router {
     private Routing route(ReadSignal cause, Optional<Finding> theme) {
         RoutingQuestion question = question(cause, theme);
         Clause<RoutingQuestion, Route> clause = chain.first(RoutingTable.TABLE, question);
-        FollowUpPartner owner = chain.available(
-                clause.answer().owner(), day(cause.signal().reportedAt()));
+        FollowUpPartner owner =
+                chain.available(clause.answer().owner(), day(cause.signal().reportedAt()));
         return new Routing(cause, theme, question, clause, owner);
     }
 

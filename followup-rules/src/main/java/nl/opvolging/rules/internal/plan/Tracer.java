@@ -31,30 +31,38 @@ final class Tracer {
         return List.copyOf(lines);
     }
 
-    private void interpreted(
-            InterpretationQuestion question, Clause<InterpretationQuestion, Interpretation> clause) {
-        add(clause, "Waar wijst \"" + question.sign() + "\" op? Thema "
-                + clause.answer().theme() + ", spoed " + clause.answer().urgency().word() + ".");
+    private void interpreted(InterpretationQuestion question, Clause<InterpretationQuestion, Interpretation> clause) {
+        add(
+                clause,
+                "Waar wijst \"" + question.sign() + "\" op? Thema "
+                        + clause.answer().theme() + ", spoed "
+                        + clause.answer().urgency().word() + ".");
     }
 
     private void routed(Routing routing) {
         String informed = DutchList.and(routing.clause().answer().informed().stream()
-                .map(partner -> chain.partner(partner).map(FollowUpPartner::name).orElse(partner.value()))
+                .map(partner ->
+                        chain.partner(partner).map(FollowUpPartner::name).orElse(partner.value()))
                 .toList());
-        add(routing.clause(), "Wie volgt " + routing.theme().map(theme -> theme.theme().value()).orElse("dit") + " op? "
-                + routing.owner().name() + (informed.isEmpty() ? "." : "; te informeren: " + informed + "."));
+        add(
+                routing.clause(),
+                "Wie volgt "
+                        + routing.theme().map(theme -> theme.theme().value()).orElse("dit") + " op? "
+                        + routing.owner().name() + (informed.isEmpty() ? "." : "; te informeren: " + informed + "."));
     }
 
     private void dated(PlannedDuty planned) {
         Duty duty = planned.duty();
-        add(planned.clause(), "Wanneer is de stap " + duty.kind().word() + " klaar? Streef "
-                + duty.term().target() + ", uiterlijk " + duty.term().limit() + ".");
+        add(
+                planned.clause(),
+                "Wanneer is de stap " + duty.kind().word() + " klaar? Streef "
+                        + duty.term().target() + ", uiterlijk " + duty.term().limit() + ".");
     }
 
     private void add(Clause<?, ?> clause, String answer) {
         String source = clause.source().map(text -> " Bron: " + text + ".").orElse("");
-        TraceLine line = new TraceLine(
-                clause.ref(), answer + " Deze regel geldt " + Narrator.conditions(clause) + "." + source);
+        TraceLine line =
+                new TraceLine(clause.ref(), answer + " Deze regel geldt " + Narrator.conditions(clause) + "." + source);
         if (!lines.contains(line)) {
             lines.add(line);
         }

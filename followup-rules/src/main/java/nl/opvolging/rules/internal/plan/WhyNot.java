@@ -54,7 +54,7 @@ public final class WhyNot {
             if (names(clause, partner)) {
                 reasons.add(reason(clause, routing, answered));
             }
-            answered |= clause == routing.clause();
+            answered |= clause.ref().equals(routing.clause().ref());
         }
         return reasons.isEmpty()
                 ? List.of("Geen enkele regel wijst " + partner.name() + " aan als verantwoordelijke.")
@@ -69,7 +69,7 @@ public final class WhyNot {
 
     private static String reason(Clause<RoutingQuestion, Route> clause, Routing routing, boolean answered) {
         String rule = "Regel " + clause.ref();
-        if (clause == routing.clause()) {
+        if (clause.ref().equals(routing.clause().ref())) {
             return rule + " wijst hem wel aan, maar hij doet op die dag niet mee.";
         }
         Answer holds = clause.holds(routing.question());

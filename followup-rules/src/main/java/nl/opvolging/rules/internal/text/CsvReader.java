@@ -77,7 +77,9 @@ public final class CsvReader {
             } else if (row.size() == MOST_CELLS) {
                 row.add(new Cell("", cell.line(), cell.column()));
                 problems.add(
-                        ProblemCode.TOO_LARGE, cell, "De regel heeft meer dan " + MOST_CELLS + " cellen. Maak hem korter.");
+                        ProblemCode.TOO_LARGE,
+                        cell,
+                        "De regel heeft meer dan " + MOST_CELLS + " cellen. Maak hem korter.");
             }
             if (at < text.length() && text.charAt(at) == separator) {
                 at++;
@@ -124,13 +126,17 @@ public final class CsvReader {
                 Cell rest = readPlain();
                 if (!rest.isEmpty()) {
                     problems.add(
-                            ProblemCode.UNREADABLE, rest, "Na het aanhalingsteken dat de cel sluit, staat nog tekst. Haal die weg.");
+                            ProblemCode.UNREADABLE,
+                            rest,
+                            "Na het aanhalingsteken dat de cel sluit, staat nog tekst. Haal die weg.");
                 }
                 return new Cell(content.toString().strip(), opening.line(), opening.column() + 1);
             }
         }
         problems.add(
-                ProblemCode.UNREADABLE, opening, "Dit aanhalingsteken wordt nergens gesloten. Zet er een aan het eind van de cel.");
+                ProblemCode.UNREADABLE,
+                opening,
+                "Dit aanhalingsteken wordt nergens gesloten. Zet er een aan het eind van de cel.");
         return new Cell("", opening.line(), opening.column());
     }
 

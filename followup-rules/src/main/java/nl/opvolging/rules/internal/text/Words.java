@@ -26,7 +26,8 @@ public final class Words {
         }
         String bare = isPlainAscii(text)
                 ? text
-                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                        .replaceAll("");
         return BETWEEN.matcher(bare.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 
@@ -36,7 +37,8 @@ public final class Words {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean dash = c == '-';
-            if (!dash && (c < 'a' || c > 'z') && (c < '0' || c > '9') || dash && afterDash) {
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (dash ? afterDash : !letter) {
                 return false;
             }
             afterDash = dash;
@@ -84,8 +86,7 @@ public final class Words {
                     continue;
                 }
                 int replace = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-                edits[i][j] = Math.min(
-                        edits[i - 1][j - 1] + replace, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+                edits[i][j] = Math.min(edits[i - 1][j - 1] + replace, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
                 boolean swapped = i > 1
                         && j > 1
                         && from.charAt(i - 1) == to.charAt(j - 2)

@@ -50,7 +50,9 @@ public final class YamlReader {
             }
             if (problems.list().isEmpty()) {
                 problems.add(
-                        ProblemCode.UNREADABLE, new Cell("", 1, 1), "Dit bestand hoort regels als \"naam: Gorinchem\" te hebben.");
+                        ProblemCode.UNREADABLE,
+                        new Cell("", 1, 1),
+                        "Dit bestand hoort regels als \"naam: Gorinchem\" te hebben.");
             }
         } catch (MarkedYamlEngineException e) {
             problems.add(
@@ -73,8 +75,7 @@ public final class YamlReader {
             return new YamlValue.Scalar(place);
         }
         if (node instanceof ScalarNode scalar) {
-            return new YamlValue.Scalar(
-                    new Cell(scalar.getValue().strip(), place.line(), place.column()));
+            return new YamlValue.Scalar(new Cell(scalar.getValue().strip(), place.line(), place.column()));
         }
         if (node instanceof SequenceNode sequence) {
             List<YamlValue> items = new ArrayList<>();
