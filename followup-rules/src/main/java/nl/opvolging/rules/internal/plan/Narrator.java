@@ -42,6 +42,10 @@ final class Narrator {
             List<OpenQuestion> openQuestions) {
         List<String> story = new ArrayList<>();
         signals.forEach(signal -> story.add(observed(signal.signal())));
+        if (!leading.cause().equals(signals.get(0))) {
+            story.add("De melding van " + DutchDates.moment(leading.cause().signal().reportedAt())
+                    + " is dringender dan wat er al was. Daarom is toen opnieuw bepaald wie opvolgt.");
+        }
         story.add(about(leading, side));
         story.add(responsible(leading));
         others(participants).ifPresent(story::add);

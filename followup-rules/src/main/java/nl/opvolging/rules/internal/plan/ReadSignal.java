@@ -34,6 +34,16 @@ record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
         return leading().map(Finding::theme);
     }
 
+    /** Whether it must be followed up before another one: immediate danger first, then what is more urgent. */
+    boolean goesBefore(ReadSignal other) {
+        return isDanger() == other.isDanger() ? urgency().compareTo(other.urgency()) < 0 : isDanger();
+    }
+
+    /** Whether a clause that no pack may change says what it is about. */
+    private boolean isDanger() {
+        return leading().filter(finding -> finding.clause().mandatory()).isPresent();
+    }
+
     /** The highest urgency of its themes. */
     Urgency urgency() {
         return findings.stream().map(Finding::urgency).min(Urgency::compareTo).orElse(Urgency.ORDINARY);

@@ -30,14 +30,14 @@ final class Router {
     }
 
     /**
-     * The route of a case: that of the first signal, until a later one is more urgent.
+     * The route of a case: that of the first signal, until a later one goes before it.
      *
      * @param signals the signals from early to late, at least one
      */
     Routing leading(List<ReadSignal> signals) {
         ReadSignal cause = signals.get(0);
         for (ReadSignal later : signals.subList(1, signals.size())) {
-            if (later.urgency().compareTo(cause.urgency()) < 0) {
+            if (later.goesBefore(cause)) {
                 cause = later;
             }
         }
