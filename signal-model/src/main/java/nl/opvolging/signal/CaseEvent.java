@@ -44,6 +44,7 @@ public sealed interface CaseEvent permits SignalReceived, Acknowledged, TakenUp,
 
     /** Refuses what cannot have happened with an {@link IllegalArgumentException}. */
     default void check() {
+        Moments.requireReckonable("event " + id(), happenedAt());
         if (recordedAt().isBefore(happenedAt())) {
             throw new IllegalArgumentException("An event is recorded after it happened, but event " + id()
                     + " happened at " + happenedAt() + " and was recorded at " + recordedAt());

@@ -2,8 +2,10 @@ package nl.opvolging.signal;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What an agreement says about a case file at a moment: who is accountable, who takes part, what stands until when, and why. */
@@ -100,6 +102,26 @@ public interface FollowUpPlan {
      * @return the receipt
      */
     Receipt receipt();
+
+    /** Refuses what cannot be a plan with an {@link IllegalArgumentException}. */
+    @Value.Check
+    default void check() {
+        if (!receipt().at().equals(at())) {
+            throw new IllegalArgumentException("A receipt is of the moment of its plan, but this plan is of " + at()
+                    + " and its receipt of " + receipt().at());
+        }
+        if (nextReviewAt().filter(review -> !review.isAfter(at())).isPresent()) {
+            throw new IllegalArgumentException("A plan is reviewed after its own moment, but this one of " + at()
+                    + " is reviewed at " + nextReviewAt().get());
+        }
+        Set<PartnerRef> partners = new HashSet<>(Set.of(owner().partner().ref()));
+        for (Participation participation : participants()) {
+            if (!partners.add(participation.partner().ref())) {
+                throw new IllegalArgumentException("A partner stands once in a plan, but this one has "
+                        + participation.partner().ref() + " more than once");
+            }
+        }
+    }
 
     /**
      * A builder without values.

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Receipt(List<PackStamp> packs, String libraryVersion, String factsSha256, Instant at) {
     /**
-     * Keeps its own copy of the list.
+     * Keeps its own copy of the list, and refuses what is no SHA-256 with an {@link IllegalArgumentException}.
      *
      * @param packs the packs that answered, the municipality's first
      * @param libraryVersion the version of this library
@@ -22,5 +22,6 @@ public record Receipt(List<PackStamp> packs, String libraryVersion, String facts
      */
     public Receipt {
         packs = List.copyOf(packs);
+        Digests.requireSha256("facts", factsSha256);
     }
 }

@@ -137,6 +137,7 @@ public interface Signal {
     /** Refuses what cannot be a signal with an {@link IllegalArgumentException}. */
     @Value.Check
     default void check() {
+        Moments.requireReckonable("the report of signal " + id(), reportedAt());
         if (observations().isEmpty() || observations().size() > MOST_OBSERVATIONS) {
             throw new IllegalArgumentException("A signal has 1 to " + MOST_OBSERVATIONS + " observations, but signal "
                     + id() + " has " + observations().size());

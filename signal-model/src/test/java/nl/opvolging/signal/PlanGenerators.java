@@ -6,6 +6,8 @@ import static nl.opvolging.signal.Generators.optional;
 import static nl.opvolging.signal.Generators.references;
 import static nl.opvolging.signal.Generators.texts;
 
+import java.time.Instant;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -16,20 +18,19 @@ final class PlanGenerators {
     private PlanGenerators() {}
 
     static Arbitrary<FollowUpPlan> plans() {
+        return moments().flatMap(PlanGenerators::plansAt);
+    }
+
+    private static Arbitrary<FollowUpPlan> plansAt(Instant at) {
         return Builders.withBuilder(FollowUpPlan::builder)
                 .use(references().map(CaseRef::of))
                 .in(FollowUpPlan.Builder::caseFile)
-                .use(moments())
+                .use(Arbitraries.just(at))
                 .in(FollowUpPlan.Builder::at)
                 .use(Arbitraries.of(CaseStatus.class))
                 .in(FollowUpPlan.Builder::status)
-                .use(Combinators.combine(partners(), clauses(), texts()).as(Assignment::new))
-                .in(FollowUpPlan.Builder::owner)
-                .use(Combinators.combine(partners(), Arbitraries.of(ParticipantRole.class), clauses())
-                        .as(Participation::new)
-                        .list()
-                        .ofMaxSize(2))
-                .in(FollowUpPlan.Builder::participants)
+                .use(partners().list().ofMinSize(1).ofMaxSize(3).uniqueElements(FollowUpPartner::ref))
+                .in(PlanGenerators::withPartners)
                 .use(Combinators.combine(
                                 references().map(Theme::of),
                                 texts(),
@@ -45,7 +46,7 @@ final class PlanGenerators {
                 .use(duties().list().ofMaxSize(3))
                 .in(FollowUpPlan.Builder::duties)
                 .use(optional(moments()))
-                .in((plan, review) -> plan.nextReviewAt(review))
+                .in((plan, review) -> plan.nextReviewAt(review.filter(moment -> moment.isAfter(at))))
                 .use(Combinators.combine(
                                 Arbitraries.of(Fact.class),
                                 texts(),
@@ -69,16 +70,34 @@ final class PlanGenerators {
                         .as(Explanation::new))
                 .in(FollowUpPlan.Builder::explanation)
                 .use(Combinators.combine(
-                                Combinators.combine(texts(), texts(), texts())
+                                Combinators.combine(texts(), texts(), digests())
                                         .as(PackStamp::new)
                                         .list()
                                         .ofMaxSize(2),
                                 texts(),
-                                texts(),
-                                moments())
+                                digests(),
+                                Arbitraries.just(at))
                         .as(Receipt::new))
                 .in(FollowUpPlan.Builder::receipt)
                 .build(FollowUpPlan.Builder::build);
+    }
+
+    /** The first partner owns the case, the others take part. */
+    private static FollowUpPlan.Builder withPartners(FollowUpPlan.Builder plan, List<FollowUpPartner> partners) {
+        ClauseRef clause = ClauseRef.parse("GM0512/routering/4");
+        plan.owner(new Assignment(partners.get(0), clause, "reden"));
+        for (FollowUpPartner partner : partners.subList(1, partners.size())) {
+            ParticipantRole role = partner.reportsBack() ? ParticipantRole.TAKES_PART : ParticipantRole.INFORMED;
+            plan.addParticipants(new Participation(partner, role, clause));
+        }
+        return plan;
+    }
+
+    private static Arbitrary<String> digests() {
+        return Arbitraries.strings()
+                .withCharRange('0', '9')
+                .withCharRange('a', 'f')
+                .ofLength(64);
     }
 
     private static Arbitrary<FollowUpPartner> partners() {

@@ -108,11 +108,11 @@ class PlanPartsTest {
         List<PackStamp> packs = new ArrayList<>();
         List<ClauseRef> clauses = new ArrayList<>();
         Explanation explanation = new Explanation("tekst", trace);
-        Receipt receipt = new Receipt(packs, "1", "00", REPORTED);
+        Receipt receipt = new Receipt(packs, "1", Samples.SHA_256, REPORTED);
         OpenQuestion question = new OpenQuestion(Fact.ABOUT, "Gaat het om een oudere?", "dan …", clauses);
 
         trace.add(new TraceLine(ClauseRef.parse("GM0512/routering/4"), "tekst"));
-        packs.add(new PackStamp("GM0512", "1", "00"));
+        packs.add(new PackStamp("GM0512", "1", Samples.SHA_256));
         clauses.add(ClauseRef.parse("GM0512/routering/4"));
 
         assertThat(explanation.trace()).isEmpty();
@@ -121,5 +121,48 @@ class PlanPartsTest {
         assertThatThrownBy(() -> explanation.trace().addAll(trace)).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> receipt.packs().addAll(packs)).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> question.clauses().addAll(clauses)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_digest_that_is_no_sha_256_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PackStamp("GM0512", "1", "00"))
+                .withMessage("The SHA-256 of a pack has 64 hexadecimal digits in lower case, but this is \"00\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Receipt(List.of(), "1", "x", REPORTED))
+                .withMessage("The SHA-256 of facts has 64 hexadecimal digits in lower case, but this is \"x\"");
+    }
+
+    @Test
+    void a_receipt_of_another_moment_than_its_plan_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Samples.plan().at(REPORTED.plusSeconds(1)).build())
+                .withMessage(
+                        "A receipt is of the moment of its plan, but this plan is of 2027-01-12T09:00:01Z and its receipt"
+                                + " of 2027-01-12T09:00:00Z");
+    }
+
+    @Test
+    void a_review_that_is_not_after_the_moment_of_its_plan_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Samples.plan().nextReviewAt(REPORTED).build())
+                .withMessage(
+                        "A plan is reviewed after its own moment, but this one of 2027-01-12T09:00:00Z is reviewed at"
+                                + " 2027-01-12T09:00:00Z");
+    }
+
+    @Test
+    void an_owner_that_also_takes_part_is_refused() {
+        FollowUpPlan plan = Samples.plan().build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FollowUpPlan.builder()
+                        .from(plan)
+                        .addParticipants(new Participation(
+                                plan.owner().partner(),
+                                ParticipantRole.INFORMED,
+                                plan.owner().clause()))
+                        .build())
+                .withMessage("A partner stands once in a plan, but this one has "
+                        + plan.owner().partner().ref() + " more than once");
     }
 }

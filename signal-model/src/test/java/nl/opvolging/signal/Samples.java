@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Ordinary objects of the model, each a valid start for a test that changes one thing. */
 final class Samples {
+    static final String SHA_256 = "0123456789abcdef".repeat(4);
     static final Instant REPORTED = Instant.parse("2027-01-12T09:00:00Z");
 
     private Samples() {}
@@ -79,7 +80,7 @@ final class Samples {
                 .addDuties(duty().build())
                 .explanation(
                         new Explanation("Het sociaal team volgt op.", List.of(new TraceLine(clause, "wie volgt op?"))))
-                .receipt(new Receipt(List.of(new PackStamp("GM0512", "1", "00")), "0.1.0", "00", REPORTED));
+                .receipt(new Receipt(List.of(new PackStamp("GM0512", "1", SHA_256)), "0.1.0", SHA_256, REPORTED));
     }
 
     /** The smallest signal as JSON, on one line. */

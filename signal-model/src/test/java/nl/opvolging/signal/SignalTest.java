@@ -7,6 +7,7 @@ import static nl.opvolging.signal.Samples.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -145,5 +146,16 @@ class SignalTest {
 
     private static Team.Builder team() {
         return Team.builder().ref(TeamRef.of("team-oost")).kind(TeamKind.WALKING);
+    }
+
+    @Test
+    void a_moment_that_no_calendar_can_reckon_with_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> signal().reportedAt(Instant.MAX).build())
+                .withMessage(
+                        "A moment lies in the years 1900 to 2999, but the report of signal s-1 is at " + Instant.MAX);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Samples.takenUp("e-9").happenedAt(Instant.MIN).build())
+                .withMessage("A moment lies in the years 1900 to 2999, but event e-9 is at " + Instant.MIN);
     }
 }
