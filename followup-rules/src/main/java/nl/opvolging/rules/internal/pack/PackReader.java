@@ -237,7 +237,8 @@ public final class PackReader {
     private record Table(List<List<Cell>> cells, Reading reading) {}
 
     private Optional<String> text(String file, Problems ofFile) {
-        return Optional.ofNullable(folder.files().get(file)).flatMap(bytes -> FileText.decode(bytes, ofFile));
+        int most = file.equals(PackFiles.HEAD) ? FileText.MOST_BYTES_OF_HEAD : FileText.MOST_BYTES;
+        return Optional.ofNullable(folder.files().get(file)).flatMap(bytes -> FileText.decode(bytes, most, ofFile));
     }
 
     private Problems problemsOf(String file) {

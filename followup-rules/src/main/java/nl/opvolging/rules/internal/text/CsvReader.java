@@ -71,16 +71,16 @@ public final class CsvReader {
     private List<Cell> readRow() {
         List<Cell> row = new ArrayList<>();
         while (true) {
-            Cell cell = readCell();
-            if (row.size() < MOST_CELLS) {
-                row.add(cell);
-            } else if (row.size() == MOST_CELLS) {
-                row.add(new Cell("", cell.line(), cell.column()));
+            if (row.size() == MOST_CELLS) {
                 problems.add(
                         ProblemCode.TOO_LARGE,
-                        cell,
+                        new Cell("", line, column(at)),
                         "De regel heeft meer dan " + MOST_CELLS + " cellen. Maak hem korter.");
+                at = endOfLine(at);
+                skipLineEnd();
+                return row;
             }
+            row.add(readCell());
             if (at < text.length() && text.charAt(at) == separator) {
                 at++;
             } else {

@@ -10,8 +10,13 @@ import nl.opvolging.rules.ProblemCode;
 
 /** The bytes of a file as text. */
 public final class FileText {
-    /** The largest file of a pack, in bytes. */
-    public static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final int KILOBYTE = 1024;
+
+    /** The largest table of a pack, in bytes. */
+    public static final int MOST_BYTES = 2 * KILOBYTE * KILOBYTE;
+
+    /** The largest head of a pack, in bytes. */
+    public static final int MOST_BYTES_OF_HEAD = 64 * KILOBYTE;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -21,15 +26,16 @@ public final class FileText {
      * Decodes a file.
      *
      * @param bytes the file's bytes
+     * @param most how many bytes the file may have
      * @param problems where to report what is wrong
      * @return the text; empty if it is too large or no UTF-8, which is reported
      */
-    public static Optional<String> decode(byte[] bytes, Problems problems) {
-        if (bytes.length > MOST_BYTES) {
+    public static Optional<String> decode(byte[] bytes, int most, Problems problems) {
+        if (bytes.length > most) {
             problems.add(
                     ProblemCode.TOO_LARGE,
                     new Cell("", 1, 1),
-                    "Dit bestand is groter dan " + MOST_BYTES / 1024 / 1024 + " MB. Maak het kleiner.");
+                    "Dit bestand is groter dan " + most / KILOBYTE + " KB. Maak het kleiner.");
             return Optional.empty();
         }
         CharBuffer text = CharBuffer.allocate(bytes.length);
