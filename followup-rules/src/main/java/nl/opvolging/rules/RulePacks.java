@@ -16,6 +16,8 @@ import nl.opvolging.rules.internal.pack.PackFolders;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.plan.CompiledPack;
 import nl.opvolging.signal.Area;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rule packs that have been read: which agreement holds where and when. Immutable, and safe for use by many threads.
@@ -23,6 +25,7 @@ import nl.opvolging.signal.Area;
  * <p>A pack's rules are compiled when the first question needs them.
  */
 public final class RulePacks {
+    private static final Logger LOG = LoggerFactory.getLogger(RulePacks.class);
     private static final int MOST_MERGERS = 10;
 
     private final List<RulePack> packs;
@@ -177,6 +180,7 @@ public final class RulePacks {
          */
         public Result read() {
             Library.Result result = Library.read(places);
+            LOG.debug("{} packs read, {} problems", result.packs().size(), result.problems().size());
             return new Result(new RulePacks(result.packs()), result.problems());
         }
     }
