@@ -6,10 +6,12 @@ import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.InterpretationTable;
 import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.pack.TermTable;
+import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Sign;
 
 /**
  * The agreement of a municipality as it holds on a day: its own pack and the base packs on which that rests.
@@ -63,6 +65,28 @@ public final class Agreement {
      */
     public Optional<FollowUpPartner> partner(PartnerRef partner) {
         return chain.partner(partner);
+    }
+
+    /**
+     * What people call a sign.
+     *
+     * @param sign a sign
+     * @return its name; empty if the agreement does not know it
+     */
+    public Optional<String> nameOf(Sign sign) {
+        return chain.vocabulary().signs().find(sign.value()).map(Vocabulary.SignWord::label);
+    }
+
+    /**
+     * What people call an area.
+     *
+     * @param area an area
+     * @return the name of the municipality, or that of the smallest named area in which it lies; empty if it lies in none
+     */
+    public Optional<String> nameOf(Area area) {
+        return area.equals(chain.municipality())
+                ? Optional.of(chain.head().name())
+                : chain.vocabulary().nameOf(area);
     }
 
     /**

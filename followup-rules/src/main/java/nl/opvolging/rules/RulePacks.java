@@ -180,7 +180,10 @@ public final class RulePacks {
          */
         public Result read() {
             Library.Result result = Library.read(places);
-            LOG.debug("{} packs read, {} problems", result.packs().size(), result.problems().size());
+            LOG.debug(
+                    "{} packs read, {} problems",
+                    result.packs().size(),
+                    result.problems().size());
             return new Result(new RulePacks(result.packs()), result.problems());
         }
     }

@@ -72,7 +72,8 @@ public final class ConditionColumn<Q, V> {
                 .flatMap(meanings -> {
                     LinkedHashSet<V> values = new LinkedHashSet<>();
                     for (Domain.Meaning<V> meaning : meanings) {
-                        if (!values.addAll(meaning.values())) {
+                        if (!values.addAll(meaning.values())
+                                && !meaning.values().isEmpty()) {
                             reading.problems()
                                     .add(
                                             ProblemCode.DOUBLED,

@@ -15,6 +15,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, jdkOnly = true)
 public interface Head {
+    /** Stands for a municipality that could not be read; CBS gives out no such code. */
+    Area UNKNOWN_MUNICIPALITY = Area.of("GM0000");
+
+    /** Stands for a validity that could not be read; nobody can write it. */
+    DateRange UNKNOWN_VALIDITY = new DateRange(LocalDate.MIN, LocalDate.MAX);
+
     /** The municipality, empty for a base pack. */
     Optional<Area> municipality();
 

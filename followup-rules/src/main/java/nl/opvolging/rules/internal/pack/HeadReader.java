@@ -16,13 +16,13 @@ import nl.opvolging.signal.Area;
 import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.PartnerRef;
 
-/** Reads the head of a pack. */
+/** Reads the head of a pack. What cannot be read gets a stand-in, so that the tables can be checked all the same. */
 final class HeadReader {
     private static final Pattern BASE_CODE = Pattern.compile("[a-z][a-z0-9-]{1,40}");
     private static final Column.CellReader<Area> MUNICIPALITY = Cells.parsed(
             text -> requireMunicipality(Area.of(text)), "geen code van een gemeente. Schrijf die als GM0512");
     private static final Column.CellReader<PartnerRef> PARTNER = Cells.parsed(
-            text -> PartnerRef.of(Words.plain(text)), "geen code. Een code heeft letters, cijfers en streepjes");
+            HeadReader::requirePartner, "geen code van een opvolger. Een code heeft letters, cijfers en streepjes");
     private static final Column.CellReader<String> BASE =
             Cells.parsed(HeadReader::requireBaseCode, "geen naam van een basispakket, zoals nederland");
     private static final Map<String, Boolean> YES_NO = Map.of("true", true, "ja", true, "false", false, "nee", false);
@@ -37,7 +37,7 @@ final class HeadReader {
     static Optional<Head> read(String text, Problems problems) {
         HeadReader reader = new HeadReader(problems);
         Optional<Head> head = YamlReader.read(text, problems).flatMap(reader::head);
-        return problems.list().isEmpty() ? head : Optional.empty();
+        return head;
     }
 
     private Optional<Head> head(YamlValue.Mapping top) {
@@ -57,6 +57,9 @@ final class HeadReader {
                 "wijziging",
                 "opgegaan_in"));
         Optional<Area> municipality = section.find("gemeente", MUNICIPALITY);
+        if (section.has("gemeente") && municipality.isEmpty()) {
+            municipality = Optional.of(Head.UNKNOWN_MUNICIPALITY);
+        }
         Optional<String> code = municipality.map(Area::code).or(() -> section.find("pakket", BASE));
         if (!section.has("gemeente") && !section.has("pakket")) {
             section.missing("gemeente", "de code van de gemeente, zoals GM0512 (een basispakket heeft \"pakket\")");
@@ -86,26 +89,21 @@ final class HeadReader {
         section.section("wijziging", List.of("door", "op", "reden"))
                 .ifPresent(change -> change.find("op", Cells.date()));
         Optional<Head.Successor> successor = successor(section);
-        if (code.isEmpty()
-                || name.isEmpty()
-                || version.isEmpty()
-                || validity.isEmpty()
-                || adopted.isEmpty()
-                || safetyNet.isEmpty()) {
+        if (code.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(ImmutableHead.builder()
                 .municipality(municipality)
                 .code(code.get())
-                .name(name.get())
-                .version(version.get())
-                .validity(validity.get())
+                .name(name.orElse(""))
+                .version(version.orElse(""))
+                .validity(validity.orElse(Head.UNKNOWN_VALIDITY))
                 .base(base)
-                .adopted(adopted.get())
+                .adopted(adopted.orElse(false))
                 .example(example.orElse(false))
                 .officeHours(hours)
                 .closingDays(new TreeSet<>(closingDays))
-                .safetyNet(safetyNet.get())
+                .safetyNet(safetyNet.orElse(PartnerTable.SAFETY_NET))
                 .sources(sources)
                 .successor(successor)
                 .basePlace(section.place("basis"))
@@ -148,6 +146,14 @@ final class HeadReader {
             throw new IllegalArgumentException(area.code());
         }
         return area;
+    }
+
+    private static PartnerRef requirePartner(String text) {
+        PartnerRef partner = PartnerRef.of(Words.plain(text));
+        if (partner.equals(PartnerTable.SAFETY_NET)) {
+            throw new IllegalArgumentException(text);
+        }
+        return partner;
     }
 
     private static String requireBaseCode(String text) {

@@ -1,7 +1,9 @@
 package nl.opvolging.rules.internal.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Cell;
@@ -13,33 +15,39 @@ final class HeadSection {
     private static final int MOST_ITEMS = 366;
 
     private final YamlValue.Mapping mapping;
+    private final Map<String, YamlValue> values;
     private final Reading reading;
 
     HeadSection(YamlValue.Mapping mapping, Reading reading) {
         this.mapping = mapping;
+        this.values = new HashMap<>(mapping.values());
         this.reading = reading;
     }
 
+    /** Reports unknown keys; the value of one that is much like a known key is checked as the value of that. */
     void allow(List<String> known) {
         for (Cell key : mapping.keys()) {
             if (!known.contains(key.text())) {
+                Optional<String> meant = Words.nearest(key.text(), known);
+                meant.ifPresent(
+                        word -> values.putIfAbsent(word, mapping.values().get(key.text())));
                 reading.problems()
                         .add(
                                 ProblemCode.UNKNOWN_COLUMN,
                                 key,
                                 "\"" + Words.shown(key.text()) + "\" bestaat hier niet.",
-                                Words.nearest(key.text(), known));
+                                meant);
             }
         }
     }
 
     boolean has(String key) {
-        return mapping.values().containsKey(key);
+        return values.containsKey(key);
     }
 
     /** Where a key's value stands, where the section begins if it is absent. */
     Cell place(String key) {
-        YamlValue value = mapping.values().get(key);
+        YamlValue value = values.get(key);
         return value == null ? mapping.place() : value.place();
     }
 
@@ -60,12 +68,12 @@ final class HeadSection {
     }
 
     <T> Optional<T> find(String key, Column.CellReader<T> reader) {
-        YamlValue value = mapping.values().get(key);
+        YamlValue value = values.get(key);
         return value == null ? Optional.empty() : scalar(key, value, reader);
     }
 
     <T> List<T> list(String key, Column.CellReader<T> reader) {
-        YamlValue value = mapping.values().get(key);
+        YamlValue value = values.get(key);
         List<T> items = new ArrayList<>();
         if (value instanceof YamlValue.Sequence sequence && sequence.items().size() > MOST_ITEMS) {
             reading.problems()
@@ -82,7 +90,7 @@ final class HeadSection {
     }
 
     Optional<HeadSection> section(String key, List<String> known) {
-        YamlValue value = mapping.values().get(key);
+        YamlValue value = values.get(key);
         if (value instanceof YamlValue.Mapping section) {
             HeadSection found = new HeadSection(section, reading);
             found.allow(known);

@@ -98,6 +98,10 @@ public final class Library {
 
     private static void checkOverlap(PackReader reader, PackReader earlier) {
         Head head = reader.head().orElseThrow();
+        if (head.validity().equals(Head.UNKNOWN_VALIDITY)
+                || earlier.head().orElseThrow().validity().equals(Head.UNKNOWN_VALIDITY)) {
+            return;
+        }
         head.validity()
                 .intersect(earlier.head().orElseThrow().validity())
                 .ifPresent(overlap -> reader.refuseHead(
@@ -144,9 +148,9 @@ public final class Library {
             municipalities.addAll(predecessors.getOrDefault(municipality, Set.of()));
         });
         List<Optional<Pack>> read = new ArrayList<>();
-        if (head.base().isEmpty()) {
+        if (head.base().isEmpty() && head.municipality().isEmpty()) {
             read.add(reader.read(Optional.empty(), head.validity(), municipalities));
-        } else {
+        } else if (head.base().isPresent()) {
             List<Pack> bases = bases(reader, head);
             for (Pack base : bases) {
                 head.validity()
@@ -192,6 +196,9 @@ public final class Library {
     }
 
     private static void checkCovered(PackReader reader, Head head, List<Pack> bases) {
+        if (head.validity().equals(Head.UNKNOWN_VALIDITY)) {
+            return;
+        }
         LocalDate day = head.validity().first();
         for (Pack base : bases) {
             if (base.validity().contains(day)) {

@@ -1,6 +1,7 @@
 package nl.opvolging.rules.internal.pack;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Cell;
@@ -16,21 +17,27 @@ record Municipality(Set<Area> areas) {
     /** No area at all. */
     static final Municipality NONE = new Municipality(Set.of());
 
-    void check(Collection<Area> codes, Cell cell, Reading reading) {
-        for (Area code : codes) {
-            if (!areas.contains(code.municipality())) {
-                reading.problems()
-                        .add(
-                                ProblemCode.OUTSIDE_MUNICIPALITY,
-                                cell,
-                                code + " ligt niet in de gemeente van deze afspraak. Kies een code die met "
-                                        + DutchList.or(areas.stream()
-                                                .sorted()
-                                                .map(area -> area.code().substring(2))
-                                                .toList())
-                                        + " begint na de twee letters.");
-                return;
-            }
+    /** The areas of a cell that lie inside; the first that does not is reported. */
+    List<Area> inside(Collection<Area> codes, Cell cell, Reading reading) {
+        if (areas.contains(Head.UNKNOWN_MUNICIPALITY)) {
+            return List.copyOf(codes);
         }
+        codes.stream()
+                .filter(code -> !areas.contains(code.municipality()))
+                .findFirst()
+                .ifPresent(code -> reading.problems().add(ProblemCode.OUTSIDE_MUNICIPALITY, cell, message(code)));
+        return codes.stream()
+                .filter(code -> areas.contains(code.municipality()))
+                .toList();
+    }
+
+    private String message(Area code) {
+        if (areas.isEmpty()) {
+            return "Een basispakket geldt voor alle gemeenten en noemt dus geen gebieden. Haal " + code + " weg.";
+        }
+        List<String> starts =
+                areas.stream().sorted().map(area -> area.code().substring(2)).toList();
+        return code + " ligt niet in de gemeente van deze afspraak. Kies een code die met " + DutchList.or(starts)
+                + " begint na de twee letters.";
     }
 }

@@ -74,7 +74,7 @@ public final class PackReader {
     /**
      * The head.
      *
-     * @return the head; empty if something is wrong with it
+     * @return the head, with stand-ins for what is wrong with it; empty if it does not even say whose it is
      */
     public Optional<Head> head() {
         return Optional.ofNullable(head);
@@ -176,7 +176,8 @@ public final class PackReader {
     }
 
     private void checkSafetyNet(Head head, Vocabulary vocabulary) {
-        if (vocabulary.partners().find(head.safetyNet().value()).isEmpty()) {
+        boolean stated = !head.safetyNet().equals(PartnerTable.SAFETY_NET);
+        if (stated && vocabulary.partners().find(head.safetyNet().value()).isEmpty()) {
             problemsOf(PackFiles.HEAD)
                     .addUnknownWord(
                             head.safetyNetPlace(),

@@ -58,6 +58,7 @@ public final class PartnerTable {
         Map<PartnerRef, Cell> substitutes = new LinkedHashMap<>();
         for (Row row : TableReader.read(COLUMNS, cells, reading)) {
             if (!row.sound() || !check(row, partners, reserved, reading)) {
+                row.find(REF).ifPresent(ref -> partners.putIfAbsent(ref.value(), standIn(ref)));
                 continue;
             }
             FollowUpPartner partner = FollowUpPartner.builder()
@@ -76,6 +77,15 @@ public final class PartnerTable {
         }
         checkSubstitutes(partners, substitutes, reading);
         return partners;
+    }
+
+    /** Stands for a partner with a mistake in its row, so that clauses that name it are not called mistaken too. */
+    private static FollowUpPartner standIn(PartnerRef ref) {
+        return FollowUpPartner.builder()
+                .ref(ref)
+                .name("")
+                .kind(PartnerKind.OTHER)
+                .build();
     }
 
     private static boolean check(

@@ -103,7 +103,7 @@ public final class RoutingTable {
 
     private static void checkArea(Row row, Reading reading) {
         row.find(AREA.column())
-                .ifPresent(area -> reading.municipality().check(area.values(), row.place(AREA.column()), reading));
+                .ifPresent(area -> reading.municipality().inside(area.values(), row.place(AREA.column()), reading));
     }
 
     /** All of a merged municipality lies in its successor; an area that is not exact enough may lie in a part of it. */

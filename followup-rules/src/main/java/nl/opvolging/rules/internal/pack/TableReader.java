@@ -37,7 +37,7 @@ final class TableReader {
         }
         List<@Nullable Column<?>> header = new ArrayList<>();
         for (Cell cell : cells.get(0)) {
-            header.add(reader.find(cell).orElse(null));
+            header.add(reader.find(cell).or(() -> reader.meant(cell)).orElse(null));
         }
         if (header.stream().allMatch(column -> column == null)) {
             return reader.refuseHeader(cells.get(0).get(0));
@@ -77,27 +77,34 @@ final class TableReader {
                 .findFirst();
     }
 
+    /** The column that a mistaken header is most like; its cells are checked as cells of that column. */
+    private Optional<Column<?>> meant(Cell cell) {
+        return Words.nearest(cell.text(), columns.stream().map(Column::header).toList())
+                .flatMap(header -> find(new Cell(header, cell.line(), cell.column())));
+    }
+
     private boolean checkHeader(List<@Nullable Column<?>> header, List<Cell> cells) {
         boolean complete = true;
         Set<Column<?>> seen = new HashSet<>();
         for (int i = 0; i < cells.size(); i++) {
             Column<?> column = header.get(i);
             Cell cell = cells.get(i);
-            if (column == null && !cell.isEmpty()) {
+            if (!cell.isEmpty() && find(cell).isEmpty()) {
                 reading.problems()
                         .add(
                                 ProblemCode.UNKNOWN_COLUMN,
                                 cell,
                                 "De kolom \"" + Words.shown(cell.text()) + "\" bestaat niet in deze tabel.",
-                                Words.nearest(
-                                        cell.text(),
-                                        columns.stream().map(Column::header).toList()));
-            } else if (column != null && !seen.add(column)) {
+                                meant(cell).map(Column::header));
+            } else if (column != null && seen.contains(column)) {
                 reading.problems()
                         .add(
                                 ProblemCode.DOUBLED,
                                 cell,
                                 "De kolom \"" + column.header() + "\" staat er twee keer. Haal er een weg.");
+            }
+            if (column != null) {
+                seen.add(column);
             }
         }
         for (Column<?> column : columns) {

@@ -52,21 +52,31 @@ final class WordTables {
                 Theme::value,
                 cells,
                 reading,
-                row -> new Vocabulary.ThemeWord(row.get(THEME), row.get(NAME), row.get(LINE)));
+                row -> new Vocabulary.ThemeWord(
+                        row.get(THEME),
+                        row.find(NAME).orElse(""),
+                        row.find(LINE).orElse(Line.CONCERN)));
     }
 
     static Map<String, Vocabulary.SignWord> signs(List<List<Cell>> cells, Reading reading) {
         return read(
-                SIGNS, SIGN, Sign::value, cells, reading, row -> new Vocabulary.SignWord(row.get(SIGN), row.get(NAME)));
+                SIGNS,
+                SIGN,
+                Sign::value,
+                cells,
+                reading,
+                row -> new Vocabulary.SignWord(row.get(SIGN), row.find(NAME).orElse("")));
     }
 
     static Map<String, Vocabulary.NamedArea> areas(List<List<Cell>> cells, Reading reading) {
         return read(AREAS, AREA, Words::plain, cells, reading, row -> {
-            reading.municipality().check(row.get(CODES), row.place(CODES), reading);
-            return new Vocabulary.NamedArea(row.get(AREA), row.get(CODES));
+            List<Area> codes = row.find(CODES).orElse(List.of());
+            return new Vocabulary.NamedArea(
+                    row.get(AREA), reading.municipality().inside(codes, row.place(CODES), reading));
         });
     }
 
+    /** Reads words; one with a mistake in its row counts as a word too, so that clauses with it are not called mistaken. */
     private static <K, V> Map<String, V> read(
             List<Column<?>> columns,
             Column<K> key,
@@ -76,10 +86,11 @@ final class WordTables {
             Function<Row, V> word) {
         Map<String, V> words = new LinkedHashMap<>();
         for (Row row : TableReader.read(columns, cells, reading)) {
-            if (!row.sound()) {
+            if (row.find(key).isEmpty()) {
                 continue;
             }
-            if (words.put(code.apply(row.get(key)), word.apply(row)) != null) {
+            boolean doubled = words.put(code.apply(row.get(key)), word.apply(row)) != null;
+            if (doubled) {
                 reading.problems()
                         .add(
                                 ProblemCode.DOUBLED,

@@ -43,7 +43,8 @@ final class Narrator {
         List<String> story = new ArrayList<>();
         signals.forEach(signal -> story.add(observed(signal.signal())));
         if (!leading.cause().equals(signals.get(0))) {
-            story.add("De melding van " + DutchDates.moment(leading.cause().signal().reportedAt())
+            story.add("De melding van "
+                    + DutchDates.moment(leading.cause().signal().reportedAt())
                     + " is dringender dan wat er al was. Daarom is toen opnieuw bepaald wie opvolgt.");
         }
         story.add(about(leading, side));
@@ -154,12 +155,6 @@ final class Narrator {
     }
 
     private String due(Duty duty) {
-        String what = switch (duty.kind()) {
-            case CONFIRM_RECEIPT -> "Aan de melder bevestigen dat de melding er is";
-            case TAKE_UP -> "Oppakken";
-            case DECIDE -> "Besluiten: meteen langs of even wachten";
-            case FEED_BACK -> "Aan de melder vertellen wat ermee is gedaan";
-        };
         String who = chain.partner(duty.debtor())
                 .map(FollowUpPartner::name)
                 .orElse(duty.debtor().value());
@@ -170,7 +165,7 @@ final class Narrator {
         String target = duty.target().at().equals(duty.limit().at())
                 ? ""
                 : ", liefst " + DutchDates.moment(duty.target().at());
-        return what + " (" + who + "): uiterlijk "
+        return duty.kind().task() + " (" + who + "): uiterlijk "
                 + DutchDates.moment(duty.limit().at()) + target + " ("
                 + duty.limit().explanation() + "; regel " + duty.clause() + ")." + state;
     }

@@ -1,0 +1,84 @@
+package nl.opvolging.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.opvolging.rules.Problem;
+import nl.opvolging.rules.RulePacks;
+
+/**
+ * Folders of packs as somebody named them, on top of the packs that come with the program.
+ *
+ * @param folders each a pack, or a folder of packs; none for the shipped packs alone
+ */
+record PackFolders(List<Path> folders) {
+    private static final String HEAD = "afspraak.yaml";
+
+    /**
+     * Reads the shipped packs and those in the folders.
+     *
+     * @return the packs that are right, and what is wrong with the others
+     * @throws Refusal if a folder is no folder of packs
+     */
+    RulePacks.Result read() {
+        RulePacks.Reader reader = RulePacks.reader().classPath();
+        folders.forEach(folder -> add(folder, reader));
+        return reader.read();
+    }
+
+    private static void add(Path folder, RulePacks.Reader reader) {
+        if (!Files.exists(folder)) {
+            throw Refusal.wrongUse("De map \"" + folder + "\" is er niet. Kijk of de naam goed is.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw Refusal.wrongUse("\"" + folder + "\" is geen map. Geef de map waarin " + HEAD + " staat.");
+        }
+        try {
+            reader.folder(folder);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.wrongUse("In de map \"" + folder + "\" is geen afspraak te vinden. Geef een map waarin "
+                    + HEAD + " staat, of een map met zulke mappen.");
+        }
+    }
+
+    /** How many packs there are in the folders. */
+    int count() {
+        return folders.stream().mapToInt(PackFolders::count).sum();
+    }
+
+    private static int count(Path folder) {
+        if (isPack(folder)) {
+            return 1;
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return (int) children.filter(PackFolders::isPack).count();
+        } catch (IOException e) {
+            throw Refusal.wrongUse("De map \"" + folder + "\" kan niet worden gelezen. Kijk of u hem mag openen.");
+        }
+    }
+
+    private static boolean isPack(Path folder) {
+        return Files.exists(folder.resolve(HEAD));
+    }
+
+    /** The file that a problem is in, below the folder as it was named; of a shipped pack only its own folder is known. */
+    String fileOf(Problem problem) {
+        // A later folder goes before an earlier one, as it does for the library.
+        for (int i = folders.size() - 1; i >= 0; i--) {
+            Path folder = folders.get(i);
+            Path own = isPack(folder) ? folder : folder.resolve(problem.pack());
+            if (Files.isDirectory(own) && own.toAbsolutePath().normalize().endsWith(problem.pack())) {
+                return own.resolve(problem.file()).toString();
+            }
+        }
+        return problem.pack() + "/" + problem.file();
+    }
+
+    /** A problem on one line, as the library tells it, with the file as {@link #fileOf} names it. */
+    String line(Problem problem) {
+        int place = (problem.pack() + "/" + problem.file()).length();
+        return Printable.text(fileOf(problem) + problem.toString().substring(place));
+    }
+}
