@@ -42,7 +42,9 @@ final class ReadmeTest {
         String tested = between(source, "// README\n", "// end\n");
         String written = between(Files.readString(Path.of("../README.md")), "```java\n", "```\n");
 
-        assertThat(withoutSpace(tested)).isNotEmpty().isEqualTo(withoutSpace(written.replace("System.out.println(", "printed.add(")));
+        assertThat(withoutSpace(tested))
+                .isNotEmpty()
+                .isEqualTo(withoutSpace(written.replace("System.out.println(", "printed.add(")));
     }
 
     private void example() {
@@ -52,9 +54,15 @@ final class ReadmeTest {
                 .id(SignalRef.of("melding-1"))
                 .reportedAt(Instant.parse("2027-01-12T09:00:00Z"))
                 .area(Area.of("BU05121105"))
-                .observer(Observer.builder().kind(ObserverKind.RESIDENT).ref(ObserverRef.of("melder-17")).build())
+                .observer(Observer.builder()
+                        .kind(ObserverKind.RESIDENT)
+                        .ref(ObserverRef.of("melder-17"))
+                        .build())
                 .about(About.OLDER_PERSON)
-                .addObservations(Observation.builder().sign(Sign.of("gordijnen-dicht")).sense(Sense.SEEN).build())
+                .addObservations(Observation.builder()
+                        .sign(Sign.of("gordijnen-dicht"))
+                        .sense(Sense.SEEN)
+                        .build())
                 .build();
         FollowUpPlan plan = followUps.plan(CaseFile.of(signal), Instant.parse("2027-01-12T10:00:00Z"));
         printed.add(plan.owner().partner().name() + "\n" + plan.explanation().text());
