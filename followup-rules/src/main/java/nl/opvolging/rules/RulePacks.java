@@ -112,17 +112,18 @@ public final class RulePacks {
         Area municipality = area.municipality();
         for (int merger = 0; merger < MOST_MERGERS; merger++) {
             List<Agreement> known = agreements.getOrDefault(municipality, List.of());
-            for (Agreement agreement : known) {
-                if (agreement.packs().get(0).validity().contains(day)) {
-                    return agreement;
-                }
-            }
             Optional<Area> successor = known.stream()
                     .flatMap(agreement -> agreement.chain().head().successor().stream())
                     .filter(merged -> !day.isBefore(merged.from()))
                     .map(Head.Successor::municipality)
                     .findFirst();
             if (successor.isEmpty()) {
+                Optional<Agreement> inForce = known.stream()
+                        .filter(agreement -> agreement.packs().get(0).validity().contains(day))
+                        .findFirst();
+                if (inForce.isPresent()) {
+                    return inForce.get();
+                }
                 break;
             }
             municipality = successor.get();

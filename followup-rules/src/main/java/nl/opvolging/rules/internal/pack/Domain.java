@@ -13,7 +13,7 @@ import nl.opvolging.signal.DutchWord;
  *
  * @param <V> what a word means; one word can mean several values, as the name of an area means several codes
  */
-public interface Domain<V> {
+interface Domain<V> {
     /**
      * What one of the words is called in a message.
      *

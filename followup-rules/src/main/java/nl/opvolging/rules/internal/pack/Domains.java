@@ -6,6 +6,7 @@ import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.Line;
 import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.PartnerKind;
@@ -20,7 +21,9 @@ final class Domains {
             "teken", Vocabulary::signs, sign -> sign.sign().value(), Vocabulary.SignWord::sign);
     static final Domain<Theme> THEME = new VocabularyDomain<>(
             "thema", Vocabulary::themes, theme -> theme.theme().value(), Vocabulary.ThemeWord::theme);
-    static final Domain<PartnerRef> PARTNER = new PartnerDomain();
+    static final Domain<PartnerRef> PARTNER = new VocabularyDomain<>(
+            "opvolger", Vocabulary::partners, partner -> partner.ref().value(), FollowUpPartner::ref);
+    static final Domain<PartnerRef> PARTNER_OR_SAFETY_NET = new SafetyNetDomain();
     static final Domain<Area> AREA = new AreaDomain();
     static final Domain<Line> LINE = Domain.of("lijn", List.of(Line.values()));
     static final Domain<Urgency> URGENCY = Domain.of("spoed", List.of(Urgency.values()));

@@ -143,10 +143,7 @@ public final class Library {
     private void read(PackReader reader) {
         Head head = reader.head().orElseThrow();
         Set<Area> municipalities = new HashSet<>();
-        head.municipality().ifPresent(municipality -> {
-            municipalities.add(municipality);
-            municipalities.addAll(predecessors.getOrDefault(municipality, Set.of()));
-        });
+        head.municipality().ifPresent(municipality -> addWithPredecessors(municipality, municipalities));
         List<Optional<Pack>> read = new ArrayList<>();
         if (head.base().isEmpty() && head.municipality().isEmpty()) {
             read.add(reader.read(Optional.empty(), head.validity(), municipalities));
@@ -162,6 +159,15 @@ public final class Library {
         if (reader.problems().isEmpty()) {
             List<Pack> known = packs.computeIfAbsent(head.code(), key -> new ArrayList<>());
             read.forEach(pack -> pack.ifPresent(known::add));
+        }
+    }
+
+    /** Those that merged into it, and those that merged into them before. */
+    private void addWithPredecessors(Area municipality, Set<Area> municipalities) {
+        if (municipalities.add(municipality)) {
+            predecessors
+                    .getOrDefault(municipality, Set.of())
+                    .forEach(predecessor -> addWithPredecessors(predecessor, municipalities));
         }
     }
 

@@ -3,7 +3,7 @@ package nl.opvolging.rules.internal.pack;
 import java.util.List;
 
 /** The files that a pack can have. */
-public final class PackFiles {
+final class PackFiles {
     /** The head. */
     public static final String HEAD = "afspraak.yaml";
 

@@ -27,7 +27,7 @@ import nl.opvolging.signal.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one pack: first its head, and its tables once it is known which base packs it rests on. */
-public final class PackReader {
+final class PackReader {
     private static final Cell TOP = new Cell("", 1, 1);
 
     private final PackFolder folder;

@@ -33,8 +33,9 @@ public record Vocabulary(
      */
     public Optional<String> nameOf(Area area) {
         return areas.all().stream()
-                .filter(named -> named.parts().stream().anyMatch(part -> part.contains(area)))
-                .min(Comparator.<NamedArea>comparingInt(named -> named.parts().size())
+                .filter(named -> named.exactness(area) > 0)
+                .min(Comparator.<NamedArea>comparingInt(named -> -named.exactness(area))
+                        .thenComparing(named -> named.parts().size())
                         .thenComparing(NamedArea::name))
                 .map(NamedArea::name);
     }
@@ -71,6 +72,15 @@ public record Vocabulary(
          */
         public NamedArea {
             parts = List.copyOf(parts);
+        }
+
+        /** How exact the part is in which an area lies: the length of its code, or 0 if the area lies in none. */
+        private int exactness(Area area) {
+            return parts.stream()
+                    .filter(part -> part.contains(area))
+                    .mapToInt(part -> part.code().length())
+                    .max()
+                    .orElse(0);
         }
     }
 }

@@ -91,6 +91,11 @@ public final class Chain {
         return packs.get(0).pack().municipalities();
     }
 
+    /** The municipality in which an area lies now: that of the agreement, also for a municipality that merged into it. */
+    Area municipalityOf(Area area) {
+        return municipalities().contains(area.municipality()) ? municipality() : area.municipality();
+    }
+
     /**
      * The words that the municipality's pack may use.
      *

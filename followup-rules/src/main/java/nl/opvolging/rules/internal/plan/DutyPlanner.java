@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.PartnerTable;
 import nl.opvolging.rules.internal.pack.TermTable;
 import nl.opvolging.signal.Acknowledged;
 import nl.opvolging.signal.Beneficiary;
@@ -80,7 +81,10 @@ final class DutyPlanner {
     }
 
     private Owed toAnswer(DutyKind kind, ReadSignal signal, Routing leading, Optional<Instant> metAt) {
-        FollowUpPartner debtor = leading.owner().reportsBack() ? leading.owner() : chain.safetyNet();
+        FollowUpPartner debtor = leading.owner().reportsBack()
+                ? leading.owner()
+                : chain.available(
+                        PartnerTable.SAFETY_NET, Router.day(signal.signal().reportedAt()));
         return new Owed(
                 kind,
                 signal,

@@ -1,10 +1,14 @@
 package nl.opvolging.rules.internal.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.opvolging.rules.Interpretation;
+import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.internal.pack.Clause;
@@ -18,21 +22,28 @@ import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.Fact;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.OpenQuestion;
+import nl.opvolging.signal.PartnerRef;
 
 /** What to ask the observer: the facts that clauses needed and that nobody knows, if the answer could change the plan. */
 final class OpenQuestions {
     private final Chain chain;
+    private final List<ReadSignal> signals;
+    private final Routing leading;
+    private final LocalDate day;
     private final Map<String, Open> open = new LinkedHashMap<>();
 
-    OpenQuestions(Chain chain) {
+    OpenQuestions(Chain chain, List<ReadSignal> signals, Routing leading) {
         this.chain = chain;
+        this.signals = signals;
+        this.leading = leading;
+        this.day = Router.day(leading.cause().signal().reportedAt());
     }
 
-    List<OpenQuestion> find(List<ReadSignal> signals, Routing leading) {
+    List<OpenQuestion> find() {
         for (ReadSignal signal : signals) {
             for (ReadSignal.Asked asked : signal.asked()) {
                 chain.undecided(InterpretationTable.TABLE, asked.question()).stream()
-                        .filter(clause -> addsTo(signal, clause.answer()))
+                        .filter(clause -> addsTo(signal, clause))
                         .forEach(clause -> add(clause, asked.question(), consequence(clause.answer())));
             }
         }
@@ -43,15 +54,34 @@ final class OpenQuestions {
         return open.values().stream().map(Open::question).toList();
     }
 
-    /** A clause adds nothing if its theme is known already, with at least its urgency. */
-    private static boolean addsTo(ReadSignal signal, Interpretation answer) {
-        return signal.findings().stream()
-                .noneMatch(finding -> finding.theme().equals(answer.theme())
+    /** A clause adds nothing if its theme is known already, with at least its urgency, and would not come to lead. */
+    private boolean addsTo(ReadSignal signal, Clause<InterpretationQuestion, Interpretation> clause) {
+        Interpretation answer = clause.answer();
+        boolean known = signal.findings().stream()
+                .anyMatch(finding -> finding.theme().equals(answer.theme())
                         && finding.urgency().compareTo(answer.urgency()) <= 0);
+        boolean wouldLead = signal.leading()
+                .filter(first -> !first.theme().equals(answer.theme()))
+                .filter(first -> chain.rank(clause) < chain.rank(first.clause()))
+                .isPresent();
+        return !known || wouldLead;
     }
 
-    private static boolean isSame(Route one, Route other) {
-        return one.owner().equals(other.owner()) && one.informed().equals(other.informed());
+    /** Whether the same partners act, by whatever name a clause calls them. */
+    private boolean isSame(Route one, Route other) {
+        return acting(one.owner()).equals(acting(other.owner()))
+                && informed(one).equals(informed(other));
+    }
+
+    private FollowUpPartner acting(PartnerRef partner) {
+        return chain.available(partner, day);
+    }
+
+    private Set<FollowUpPartner> informed(Route route) {
+        Set<FollowUpPartner> informed = new HashSet<>();
+        route.informed().forEach(partner -> informed.add(acting(partner)));
+        informed.remove(acting(route.owner()));
+        return informed;
     }
 
     private String consequence(Interpretation answer) {
@@ -65,13 +95,7 @@ final class OpenQuestions {
     }
 
     private String consequence(Clause<RoutingQuestion, Route> clause) {
-        return "dan volgt op: " + name(clause.answer());
-    }
-
-    private String name(Route route) {
-        return chain.partner(route.owner())
-                .map(FollowUpPartner::name)
-                .orElse(route.owner().value());
+        return "dan volgt op: " + acting(clause.answer().owner()).name();
     }
 
     private <Q> void add(Clause<Q, ?> clause, Q question, String consequence) {

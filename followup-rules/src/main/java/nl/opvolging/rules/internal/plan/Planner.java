@@ -55,7 +55,7 @@ public final class Planner {
         List<Participation> participants = router.participants(leading, side);
         List<PlannedDuty> planned = new DutyPlanner(chain, history, now).plan(signals, leading);
         List<Duty> duties = planned.stream().map(PlannedDuty::duty).toList();
-        List<OpenQuestion> openQuestions = new OpenQuestions(chain).find(signals, leading);
+        List<OpenQuestion> openQuestions = new OpenQuestions(chain, signals, leading).find();
         Narrator narrator = new Narrator(chain);
         FollowUpPlan.Builder plan = FollowUpPlan.builder();
         plan.caseFile(caseFile.id())

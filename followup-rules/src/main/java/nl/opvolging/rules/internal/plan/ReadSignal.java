@@ -39,9 +39,12 @@ record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
         return isDanger() == other.isDanger() ? urgency().compareTo(other.urgency()) < 0 : isDanger();
     }
 
-    /** Whether a clause that no pack may change says what it is about. */
+    /** Whether a clause that no pack may change says that somebody is needed now. */
     private boolean isDanger() {
-        return leading().filter(finding -> finding.clause().mandatory()).isPresent();
+        return leading()
+                .map(Finding::clause)
+                .filter(clause -> clause.mandatory() && clause.answer().urgency() == Urgency.IMMEDIATE)
+                .isPresent();
     }
 
     /** The highest urgency of its themes. */

@@ -102,7 +102,7 @@ final class Router {
                 .theme(theme.map(Finding::theme))
                 .line(line)
                 .area(signal.area())
-                .municipality(chain.municipality())
+                .municipality(chain.municipalityOf(signal.area()))
                 .observer(signal.observer().kind())
                 .about(signal.about())
                 .urgency(cause.urgency())

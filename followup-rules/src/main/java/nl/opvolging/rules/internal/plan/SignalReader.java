@@ -8,7 +8,9 @@ import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.InterpretationTable;
+import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.signal.Observation;
+import nl.opvolging.signal.Sign;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.Theme;
 
@@ -43,8 +45,21 @@ final class SignalReader {
         return new ReadSignal(signal, asked, List.copyOf(findings.values()));
     }
 
-    private static InterpretationQuestion question(Signal signal, Observation observation) {
+    private InterpretationQuestion question(Signal signal, Observation observation) {
         return new InterpretationQuestion(
-                observation.sign(), signal.about(), observation.recurring(), signal.line(), signal.immediateDanger());
+                asWritten(observation.sign()),
+                signal.about(),
+                observation.recurring(),
+                signal.line(),
+                signal.immediateDanger());
+    }
+
+    /** A sign as the vocabulary writes it: a host may write it with other case or dashes. */
+    private Sign asWritten(Sign sign) {
+        return chain.vocabulary()
+                .signs()
+                .find(sign.value())
+                .map(Vocabulary.SignWord::sign)
+                .orElse(sign);
     }
 }

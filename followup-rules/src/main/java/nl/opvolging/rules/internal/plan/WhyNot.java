@@ -73,8 +73,9 @@ public final class WhyNot {
             return rule + " wijst hem wel aan, maar hij doet op die dag niet mee.";
         }
         Answer holds = clause.holds(routing.question());
-        if (holds == Answer.YES && answered) {
-            return rule + " geldt ook, maar regel " + routing.clause().ref() + " gaat voor.";
+        if (holds != Answer.NO && answered) {
+            return rule + (holds == Answer.YES ? " geldt ook" : " geldt misschien ook") + ", maar regel "
+                    + routing.clause().ref() + " gaat voor.";
         }
         List<String> failing = clause.conditions().stream()
                 .filter(condition -> condition.holds(routing.question()) == holds)
