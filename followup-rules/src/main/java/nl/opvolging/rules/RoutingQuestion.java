@@ -23,9 +23,9 @@ public interface RoutingQuestion {
     Optional<Theme> theme();
 
     /**
-     * The line of the theme.
+     * The line of the theme, or without a theme that along which it was reported.
      *
-     * @return the line; empty if there is no theme
+     * @return the line; empty if neither is known
      */
     Optional<Line> line();
 

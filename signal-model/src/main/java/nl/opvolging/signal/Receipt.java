@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param packs the packs that answered, the municipality's first
  * @param libraryVersion the version of this library
- * @param factsSha256 the SHA-256 of the events that counted, without free text, in hexadecimal
+ * @param factsSha256 the SHA-256 of the events without free text, in hexadecimal
  * @param at the moment of the plan
  */
 public record Receipt(List<PackStamp> packs, String libraryVersion, String factsSha256, Instant at) {
@@ -17,7 +17,7 @@ public record Receipt(List<PackStamp> packs, String libraryVersion, String facts
      *
      * @param packs the packs that answered, the municipality's first
      * @param libraryVersion the version of this library
-     * @param factsSha256 the SHA-256 of the events that counted, without free text, in hexadecimal
+     * @param factsSha256 the SHA-256 of the events without free text, in hexadecimal
      * @param at the moment of the plan
      */
     public Receipt {

@@ -175,16 +175,22 @@ public final class Questions {
 
     private Arbitrary<Area> area(Map<String, String> row) {
         String cell = row.getOrDefault("gebied", "");
-        return cell.isEmpty() || PackTables.isException(cell) ? words.areas() : words.areasAt(PackTables.words(cell));
+        if (cell.isEmpty()) {
+            return words.areas();
+        }
+        Arbitrary<Area> named = words.areasAt(PackTables.words(cell));
+        return PackTables.isException(cell) ? Arbitraries.oneOf(named, words.areas()) : named;
     }
 
-    /** The words of a cell; anything if it is empty, and also if it names exceptions. */
+    /** The words of a cell; anything if it is empty; one or the other if it names exceptions. */
     private static <V> Arbitrary<V> cell(
             Map<String, String> row, String column, Function<String, V> meaning, Arbitrary<V> anything) {
         String cell = row.getOrDefault(column, "");
-        return cell.isEmpty() || PackTables.isException(cell)
-                ? anything
-                : Arbitraries.of(PackTables.words(cell)).map(meaning);
+        if (cell.isEmpty()) {
+            return anything;
+        }
+        Arbitrary<V> named = Arbitraries.of(PackTables.words(cell)).map(meaning);
+        return PackTables.isException(cell) ? Arbitraries.oneOf(named, anything) : named;
     }
 
     private static <V> Arbitrary<V> of(V[] values) {

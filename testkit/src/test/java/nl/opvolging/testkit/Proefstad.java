@@ -22,15 +22,19 @@ import nl.opvolging.signal.SignalRef;
 
 /** A municipality that does not exist, with an agreement that is small enough to follow by hand. */
 final class Proefstad {
-    static final RulePacks PACKS = RulePacks.reader()
-            .folder(Path.of(System.getProperty("basedir", ""), "src", "test", "resources", "packs"))
-            .read()
-            .orThrow();
+    static final RulePacks PACKS = read();
     static final Agreement AGREEMENT = PACKS.agreement(Area.of("GM0512"), LocalDate.of(2027, 1, 12));
 
     private static final Instant TUESDAY_AT_TEN = Instant.parse("2027-01-12T09:00:00Z");
 
     private Proefstad() {}
+
+    static RulePacks read() {
+        return RulePacks.reader()
+                .folder(Path.of(System.getProperty("basedir", ""), "src", "test", "resources", "packs"))
+                .read()
+                .orThrow();
+    }
 
     /** Closed curtains in the east, about somebody of an unknown age. */
     static Signal.Builder signal() {

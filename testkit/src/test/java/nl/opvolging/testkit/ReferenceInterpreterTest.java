@@ -2,8 +2,11 @@ package nl.opvolging.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.Route;
@@ -98,6 +101,23 @@ class ReferenceInterpreterTest {
             assertThat(found.theme()).isEqualTo(Theme.of("cafe-overlast"));
             assertThat(found.urgency()).isEqualTo(Urgency.ORDINARY);
         });
+    }
+
+    @Test
+    void words_mean_the_same_on_a_turkish_machine() {
+        InterpretationQuestion curtains = new InterpretationQuestion(
+                Sign.of("gordijnen-dicht"), About.OLDER_PERSON, Answer.NO, Optional.empty(), Answer.NO);
+        Locale own = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            Agreement elsewhere = Proefstad.read().agreement(Area.of("GM0512"), LocalDate.of(2027, 1, 12));
+
+            assertThat(ReferenceInterpreter.of(elsewhere).interpret(curtains))
+                    .hasSize(2)
+                    .isEqualTo(elsewhere.interpret(curtains));
+        } finally {
+            Locale.setDefault(own);
+        }
     }
 
     @Test

@@ -41,7 +41,7 @@ interface Domain<V> {
     /**
      * A word with what it means.
      *
-     * @param label how it is best written
+     * @param label how people write it
      * @param values what it means
      * @param <V> the type of the values
      */
@@ -49,7 +49,7 @@ interface Domain<V> {
         /**
          * Keeps its own copy of the list.
          *
-         * @param label how it is best written
+         * @param label how people write it
          * @param values what it means
          */
         public Meaning {

@@ -10,13 +10,17 @@ import java.util.function.Function;
  *
  * @param noun what one of them is called
  * @param lexicon which of the vocabulary's words
- * @param label how one of them is best written
+ * @param code how one of them is best written
+ * @param label what people call it
  * @param value what one of them means
  * @param <W> what the vocabulary keeps of a word
  * @param <V> what a word means
  */
 record VocabularyDomain<W, V>(
-        String noun, Function<Vocabulary, Lexicon<W>> lexicon, Function<W, String> label, Function<W, V> value)
+        String noun, Function<Vocabulary, Lexicon<W>> lexicon,
+        Function<W, String> code,
+        Function<W, String> label,
+        Function<W, V> value)
         implements Domain<V> {
     @Override
     public Optional<Meaning<V>> find(String word, Vocabulary vocabulary) {
@@ -27,6 +31,6 @@ record VocabularyDomain<W, V>(
 
     @Override
     public Collection<String> known(Vocabulary vocabulary) {
-        return lexicon.apply(vocabulary).all().stream().map(label).toList();
+        return lexicon.apply(vocabulary).all().stream().map(code).toList();
     }
 }

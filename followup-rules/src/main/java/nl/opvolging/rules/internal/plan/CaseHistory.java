@@ -36,6 +36,11 @@ record CaseHistory(List<CaseEvent> past, List<CaseEvent> future) {
         return split;
     }
 
+    /** All events, from early to late. */
+    List<CaseEvent> all() {
+        return Stream.concat(past.stream(), future.stream()).toList();
+    }
+
     /** The signals that have been reported, from early to late. */
     List<Signal> signals() {
         return events(SignalReceived.class).map(SignalReceived::signal).toList();

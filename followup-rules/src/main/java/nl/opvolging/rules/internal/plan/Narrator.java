@@ -2,9 +2,10 @@ package nl.opvolging.rules.internal.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.opvolging.rules.Route;
+import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.Condition;
 import nl.opvolging.rules.internal.pack.DutchList;
@@ -14,7 +15,6 @@ import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.Duty;
-import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.Observation;
 import nl.opvolging.signal.OpenQuestion;
@@ -50,7 +50,7 @@ final class Narrator {
         story.add(about(leading, side));
         story.add(responsible(leading));
         others(participants).ifPresent(story::add);
-        duties.forEach(duty -> story.add(due(duty)));
+        duties.forEach(duty -> story.add(due(duty, signals)));
         openQuestions.forEach(
                 question -> story.add("Nog te vragen: " + question.question() + " " + question.consequence()));
         return String.join("\n", story);
@@ -58,8 +58,8 @@ final class Narrator {
 
     private String observed(Signal signal) {
         String seen = signal.observations().stream().map(this::observed).collect(Collectors.joining("; "));
-        return "Gemeld op " + DutchDates.longMoment(signal.reportedAt()) + " door een "
-                + signal.observer().kind().word() + ", over " + place(signal.area()) + ": " + seen + ".";
+        return "Gemeld op " + DutchDates.longMoment(signal.reportedAt()) + " (melder: "
+                + signal.observer().kind().word() + "), over " + place(signal.area()) + ": " + seen + ".";
     }
 
     private String observed(Observation observation) {
@@ -115,16 +115,23 @@ final class Narrator {
     private String responsible(Routing leading) {
         FollowUpPartner owner = leading.owner();
         String call = owner.kind() == PartnerKind.EMERGENCY_SERVICES
-                ? owner.serviceNumber().map(number -> "Bel nu " + number + ". ").orElse("")
+                ? owner.serviceNumber()
+                        .map(number -> "Bel nu " + number + ". ")
+                        .orElse("")
                 : "";
-        return call + "Verantwoordelijk: " + owner.name() + ". " + because(leading.clause());
+        return call + "Verantwoordelijk: " + owner.name() + ". " + because(leading);
     }
 
-    /** Which clause it is, and when it holds. */
-    String because(Clause<?, ?> clause) {
-        return "Dat staat in regel " + clause.ref()
+    /** Which clause it is, whom it names if that is not the owner, and when it holds. */
+    String because(Routing routing) {
+        Clause<RoutingQuestion, Route> clause = routing.clause();
+        String rule = "regel " + clause.ref()
                 + clause.article().map(article -> " (artikel " + article + ")").orElse("") + ", die geldt "
                 + conditions(clause) + ".";
+        return chain.partner(clause.answer().owner())
+                .filter(named -> !named.ref().equals(routing.owner().ref()))
+                .map(named -> "In plaats van " + named.name() + ", volgens " + rule)
+                .orElse("Dat staat in " + rule);
     }
 
     /** The conditions of a clause as a part of a sentence. */
@@ -154,19 +161,36 @@ final class Narrator {
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
 
-    private String due(Duty duty) {
+    /** One duty; with several signals it says about which of them it is. */
+    private String due(Duty duty, List<ReadSignal> signals) {
         String who = chain.partner(duty.debtor())
                 .map(FollowUpPartner::name)
                 .orElse(duty.debtor().value());
-        String state = duty.state() == DutyState.OPEN
+        String which = signals.size() == 1
                 ? ""
-                : " [" + duty.state().word().toUpperCase(Locale.ROOT)
-                        + duty.metAt().map(at -> " op " + DutchDates.moment(at)).orElse("") + "]";
+                : duty.signal()
+                        .flatMap(ref -> signals.stream()
+                                .map(ReadSignal::signal)
+                                .filter(signal -> signal.id().equals(ref))
+                                .findFirst())
+                        .map(signal -> " (melding van " + DutchDates.moment(signal.reportedAt()) + ")")
+                        .orElse("");
         String target = duty.target().at().equals(duty.limit().at())
                 ? ""
                 : ", liefst " + DutchDates.moment(duty.target().at());
-        return duty.kind().task() + " (" + who + "): uiterlijk "
+        return duty.kind().task() + which + ", door " + who + ": uiterlijk "
                 + DutchDates.moment(duty.limit().at()) + target + " ("
-                + duty.limit().explanation() + "; regel " + duty.clause() + ")." + state;
+                + duty.limit().explanation() + "; regel " + duty.clause() + ")." + state(duty);
+    }
+
+    private static String state(Duty duty) {
+        return switch (duty.state()) {
+            case OPEN -> "";
+            case MISSED -> " Dit is te laat.";
+            case MET -> duty.metAt()
+                    .map(at -> " Gedaan op " + DutchDates.moment(at)
+                            + (at.isAfter(duty.limit().at()) ? ", te laat." : "."))
+                    .orElse("");
+        };
     }
 }

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.Route;
-import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.Condition;
 import nl.opvolging.rules.internal.pack.DutchList;
@@ -22,6 +22,7 @@ import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.Fact;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.OpenQuestion;
+import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.PartnerRef;
 
 /** What to ask the observer: the facts that clauses needed and that nobody knows, if the answer could change the plan. */
@@ -29,13 +30,15 @@ final class OpenQuestions {
     private final Chain chain;
     private final List<ReadSignal> signals;
     private final Routing leading;
+    private final List<Routing> side;
     private final LocalDate day;
     private final Map<String, Open> open = new LinkedHashMap<>();
 
-    OpenQuestions(Chain chain, List<ReadSignal> signals, Routing leading) {
+    OpenQuestions(Chain chain, List<ReadSignal> signals, Routing leading, List<Routing> side) {
         this.chain = chain;
         this.signals = signals;
         this.leading = leading;
+        this.side = side;
         this.day = Router.day(leading.cause().signal().reportedAt());
     }
 
@@ -44,14 +47,28 @@ final class OpenQuestions {
             for (ReadSignal.Asked asked : signal.asked()) {
                 chain.undecided(InterpretationTable.TABLE, asked.question()).stream()
                         .filter(clause -> addsTo(signal, clause))
-                        .forEach(clause -> add(clause, asked.question(), consequence(clause.answer())));
+                        .forEach(clause -> add(clause, asked.question(), consequence(signal, clause)));
             }
         }
-        Route actual = leading.clause().answer();
-        chain.undecided(RoutingTable.TABLE, leading.question()).stream()
-                .filter(clause -> !isSame(actual, clause.answer()))
-                .forEach(clause -> add(clause, leading.question(), consequence(clause)));
+        if (leading.theme().isEmpty()) {
+            String ask = "Wat is er precies gezien?";
+            open.put(ask, new Open(Fact.SIGN, ask, "De afspraak weet niet waar dit op wijst. Kies een ander teken als dat beter past."));
+        }
+        findRoutes(leading, "dan volgt op: ");
+        side.forEach(routing -> findRoutes(routing, "dan doet mee: "));
         return open.values().stream().map(Open::question).toList();
+    }
+
+    /** Without a theme every clause about a theme is open: one question is enough then. */
+    private void findRoutes(Routing routing, String so) {
+        Route actual = routing.clause().answer();
+        chain.undecided(RoutingTable.TABLE, routing.question()).stream()
+                .filter(clause -> !isSame(actual, clause.answer()))
+                .filter(clause -> firstUnknown(clause, routing.question()).column().fact().filter(Fact.THEME::equals).isEmpty())
+                .forEach(clause -> add(
+                        clause,
+                        routing.question(),
+                        so + acting(clause.answer().owner()).name()));
     }
 
     /** A clause adds nothing if its theme is known already, with at least its urgency, and would not come to lead. */
@@ -60,11 +77,14 @@ final class OpenQuestions {
         boolean known = signal.findings().stream()
                 .anyMatch(finding -> finding.theme().equals(answer.theme())
                         && finding.urgency().compareTo(answer.urgency()) <= 0);
-        boolean wouldLead = signal.leading()
-                .filter(first -> !first.theme().equals(answer.theme()))
-                .filter(first -> chain.rank(clause) < chain.rank(first.clause()))
-                .isPresent();
-        return !known || wouldLead;
+        boolean leads = signal.leadingTheme().filter(answer.theme()::equals).isPresent();
+        return !known || (!leads && wouldLead(signal, clause));
+    }
+
+    private boolean wouldLead(ReadSignal signal, Clause<InterpretationQuestion, Interpretation> clause) {
+        return signal.leading()
+                .map(first -> chain.rank(clause) < chain.rank(first.clause()))
+                .orElse(true);
     }
 
     /** Whether the same partners act, by whatever name a clause calls them. */
@@ -84,18 +104,24 @@ final class OpenQuestions {
         return informed;
     }
 
-    private String consequence(Interpretation answer) {
-        String theme = chain.vocabulary()
-                .themes()
-                .find(answer.theme().value())
-                .map(Vocabulary.ThemeWord::label)
-                .orElse(answer.theme().value());
-        return "dan gaat het ook om \"" + theme + "\" (spoed: "
-                + answer.urgency().word() + ")";
+    private String consequence(ReadSignal signal, Clause<InterpretationQuestion, Interpretation> clause) {
+        Interpretation answer = clause.answer();
+        boolean leads = wouldLead(signal, clause) && (clause.mandatory() || signal.equals(leading.cause()));
+        Finding finding = new Finding(answer.theme(), answer.urgency(), clause);
+        FollowUpPartner owner = new Router(chain).whatIf(signal, finding).owner();
+        String about = "dan gaat het " + (leads ? "" : "ook ") + "om " + new Narrator(chain).quoted(answer.theme())
+                + " (spoed: " + answer.urgency().word() + ")";
+        if (owner.kind() == PartnerKind.EMERGENCY_SERVICES && owner.serviceNumber().isPresent()) {
+            return about + ": bel dan " + owner.serviceNumber().get();
+        }
+        return about + (leads ? " en volgt op: " : " en doet mee: ") + owner.name();
     }
 
-    private String consequence(Clause<RoutingQuestion, Route> clause) {
-        return "dan volgt op: " + acting(clause.answer().owner()).name();
+    private static <Q> Condition<Q, ?> firstUnknown(Clause<Q, ?> clause, Q question) {
+        return clause.conditions().stream()
+                .filter(condition -> condition.holds(question) == Answer.UNKNOWN)
+                .findFirst()
+                .orElseThrow();
     }
 
     private <Q> void add(Clause<Q, ?> clause, Q question, String consequence) {
@@ -110,8 +136,20 @@ final class OpenQuestions {
         String text = "Zo " + asked.answer() + ", " + consequence + " (regel " + clause.ref() + ")"
                 + (others.isEmpty() ? "" : ", als ook vaststaat: " + DutchList.and(others)) + ".";
         Fact fact = asked.column().fact().orElseThrow();
-        open.computeIfAbsent(fact + asked.question(), key -> new Open(fact, asked.question()))
-                .add(text, clause.ref());
+        String ask = about(fact, question) + asked.question();
+        open.computeIfAbsent(ask, key -> new Open(fact, ask)).add(text, clause.ref());
+    }
+
+    /** Whether something was noticed more than once is asked for each sign. */
+    private String about(Fact fact, Object question) {
+        return fact == Fact.RECURRING && question instanceof InterpretationQuestion asked
+                ? chain.vocabulary()
+                                .signs()
+                                .find(asked.sign().value())
+                                .map(Vocabulary.SignWord::label)
+                                .orElse(asked.sign().value())
+                        + ": "
+                : "";
     }
 
     /** A question with all that follows from its answer. */
@@ -121,9 +159,10 @@ final class OpenQuestions {
         private final List<String> consequences = new ArrayList<>();
         private final List<ClauseRef> clauses = new ArrayList<>();
 
-        private Open(Fact fact, String text) {
+        private Open(Fact fact, String text, String... consequences) {
             this.fact = fact;
             this.text = text;
+            this.consequences.addAll(List.of(consequences));
         }
 
         private void add(String consequence, ClauseRef clause) {

@@ -16,6 +16,7 @@ import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.Explanation;
+import nl.opvolging.signal.FeedbackGiven;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.OpenQuestion;
 import nl.opvolging.signal.Participation;
@@ -55,13 +56,13 @@ public final class Planner {
         List<Participation> participants = router.participants(leading, side);
         List<PlannedDuty> planned = new DutyPlanner(chain, history, now).plan(signals, leading);
         List<Duty> duties = planned.stream().map(PlannedDuty::duty).toList();
-        List<OpenQuestion> openQuestions = new OpenQuestions(chain, signals, leading).find();
+        List<OpenQuestion> openQuestions = new OpenQuestions(chain, signals, leading, side).find();
         Narrator narrator = new Narrator(chain);
         FollowUpPlan.Builder plan = FollowUpPlan.builder();
         plan.caseFile(caseFile.id())
                 .at(now)
                 .status(status(history, leading, duties))
-                .owner(new Assignment(leading.owner(), leading.clause().ref(), narrator.because(leading.clause())))
+                .owner(new Assignment(leading.owner(), leading.clause().ref(), narrator.because(leading)))
                 .participants(participants)
                 .themes(themes(leading, side))
                 .urgency(leading.question().urgency())
@@ -131,7 +132,7 @@ public final class Planner {
                 status = decided.decision() == Decision.WATCHFUL_WAITING ? CaseStatus.WAITING : CaseStatus.TAKEN_UP;
             } else if (event instanceof TakenUp) {
                 status = CaseStatus.TAKEN_UP;
-            } else if (event instanceof Acknowledged && status == CaseStatus.RECEIVED) {
+            } else if ((event instanceof Acknowledged || event instanceof FeedbackGiven) && status == CaseStatus.RECEIVED) {
                 status = CaseStatus.ASSIGNED;
             }
         }

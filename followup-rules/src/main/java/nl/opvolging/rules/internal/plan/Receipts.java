@@ -32,13 +32,14 @@ final class Receipts {
         List<PackStamp> packs = chain.packs().stream()
                 .map(pack -> new PackStamp(pack.head().code(), pack.head().version(), pack.sha256()))
                 .toList();
-        return new Receipt(packs, libraryVersion, factsSha256(history.past()), now);
+        return new Receipt(packs, libraryVersion, factsSha256(history), now);
     }
 
-    private static String factsSha256(List<CaseEvent> events) {
+    /** All events count: one that is recorded for later decides when to ask again. */
+    private static String factsSha256(CaseHistory history) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (CaseEvent event : events) {
+            for (CaseEvent event : history.all()) {
                 digest.update(FACTS.writeValueAsBytes(event));
                 digest.update((byte) '\n');
             }

@@ -20,6 +20,7 @@ import nl.opvolging.signal.Participation;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.Theme;
+import nl.opvolging.signal.Urgency;
 
 /** Asks who follows up. Everything is decided by the moment of the report, never by the moment of the plan. */
 final class Router {
@@ -41,7 +42,7 @@ final class Router {
                 cause = later;
             }
         }
-        return route(cause, cause.leading());
+        return route(cause, cause.leading(), cause.urgency());
     }
 
     /** The routes of all other themes, in the order in which they came up. */
@@ -53,7 +54,7 @@ final class Router {
                         .filter(theme -> theme.theme().equals(finding.theme()))
                         .isPresent();
                 if (!isLeading) {
-                    routes.computeIfAbsent(finding.theme(), theme -> route(signal, Optional.of(finding)));
+                    routes.computeIfAbsent(finding.theme(), theme -> route(signal, Optional.of(finding), signal.urgency()));
                 }
             }
         }
@@ -84,15 +85,21 @@ final class Router {
         }
     }
 
-    private Routing route(ReadSignal cause, Optional<Finding> theme) {
-        RoutingQuestion question = question(cause, theme);
+    /** The route that a signal would have if it had this theme too. */
+    Routing whatIf(ReadSignal cause, Finding theme) {
+        Urgency urgency = theme.urgency().compareTo(cause.urgency()) < 0 ? theme.urgency() : cause.urgency();
+        return route(cause, Optional.of(theme), urgency);
+    }
+
+    private Routing route(ReadSignal cause, Optional<Finding> theme, Urgency urgency) {
+        RoutingQuestion question = question(cause, theme, urgency);
         Clause<RoutingQuestion, Route> clause = chain.first(RoutingTable.TABLE, question);
         FollowUpPartner owner =
                 chain.available(clause.answer().owner(), day(cause.signal().reportedAt()));
         return new Routing(cause, theme, question, clause, owner);
     }
 
-    private RoutingQuestion question(ReadSignal cause, Optional<Finding> theme) {
+    private RoutingQuestion question(ReadSignal cause, Optional<Finding> theme, Urgency urgency) {
         Signal signal = cause.signal();
         Optional<Line> line = theme.flatMap(finding ->
                         chain.vocabulary().themes().find(finding.theme().value()))
@@ -105,7 +112,7 @@ final class Router {
                 .municipality(chain.municipalityOf(signal.area()))
                 .observer(signal.observer().kind())
                 .about(signal.about())
-                .urgency(cause.urgency())
+                .urgency(urgency)
                 .when(chain.calendar().windowsAt(signal.reportedAt()))
                 .anonymous(signal.observer().anonymous())
                 .consent(signal.consent())

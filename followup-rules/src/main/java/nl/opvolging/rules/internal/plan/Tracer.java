@@ -1,5 +1,6 @@
 package nl.opvolging.rules.internal.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,16 +9,17 @@ import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.signal.Duty;
-import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.TraceLine;
 
 /** Lists every clause that answered, in the order in which they were asked. */
 final class Tracer {
     private final Chain chain;
+    private final Narrator narrator;
     private final List<TraceLine> lines = new ArrayList<>();
 
     Tracer(Chain chain) {
         this.chain = chain;
+        this.narrator = new Narrator(chain);
     }
 
     List<TraceLine> trace(List<ReadSignal> signals, Routing leading, List<Routing> side, List<PlannedDuty> duties) {
@@ -35,19 +37,19 @@ final class Tracer {
         add(
                 clause,
                 "Waar wijst \"" + question.sign() + "\" op? Thema "
-                        + clause.answer().theme() + ", spoed "
+                        + narrator.quoted(clause.answer().theme()) + ", spoed "
                         + clause.answer().urgency().word() + ".");
     }
 
     private void routed(Routing routing) {
+        LocalDate day = Router.day(routing.cause().signal().reportedAt());
         String informed = DutchList.and(routing.clause().answer().informed().stream()
-                .map(partner ->
-                        chain.partner(partner).map(FollowUpPartner::name).orElse(partner.value()))
+                .map(partner -> chain.available(partner, day).name())
                 .toList());
         add(
                 routing.clause(),
                 "Wie volgt "
-                        + routing.theme().map(theme -> theme.theme().value()).orElse("dit") + " op? "
+                        + routing.theme().map(theme -> narrator.quoted(theme.theme())).orElse("dit") + " op? "
                         + routing.owner().name() + (informed.isEmpty() ? "." : "; te informeren: " + informed + "."));
     }
 

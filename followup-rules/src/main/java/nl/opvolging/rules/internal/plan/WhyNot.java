@@ -46,7 +46,7 @@ public final class WhyNot {
         Routing routing = new Planner(chain, "").routing(caseFile, now);
         if (routing.owner().ref().equals(partner.ref())) {
             return List.of(partner.name() + " is juist wel verantwoordelijk. "
-                    + new Narrator(chain).because(routing.clause()));
+                    + new Narrator(chain).because(routing));
         }
         List<String> reasons = new ArrayList<>();
         boolean answered = false;
@@ -70,7 +70,7 @@ public final class WhyNot {
     private static String reason(Clause<RoutingQuestion, Route> clause, Routing routing, boolean answered) {
         String rule = "Regel " + clause.ref();
         if (clause.ref().equals(routing.clause().ref())) {
-            return rule + " wijst hem wel aan, maar hij doet op die dag niet mee.";
+            return rule + " wijst deze opvolger wel aan, maar die doet op die dag niet mee.";
         }
         Answer holds = clause.holds(routing.question());
         if (holds != Answer.NO && answered) {

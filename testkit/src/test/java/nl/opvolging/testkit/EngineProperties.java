@@ -1,0 +1,54 @@
+package nl.opvolging.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.InterpretationQuestion;
+import nl.opvolging.rules.RoutingQuestion;
+import nl.opvolging.rules.TermQuestion;
+
+/**
+ * Law 16: the Drools engine and a plain loop over the tables give the same answers. Here for {@link Proefstad}, whose few
+ * lines have every kind of condition, so that each is met often.
+ */
+class EngineProperties {
+    private static final int TRIES = 1_000;
+
+    private final Agreement agreement = Proefstad.AGREEMENT;
+    private final ReferenceInterpreter reference = ReferenceInterpreter.of(agreement);
+    private final Questions questions = Questions.of(agreement).withUnknownWords();
+
+    @Provide
+    Arbitrary<InterpretationQuestion> interpretations() {
+        return questions.interpretations();
+    }
+
+    @Provide
+    Arbitrary<RoutingQuestion> routings() {
+        return questions.routings();
+    }
+
+    @Provide
+    Arbitrary<TermQuestion> terms() {
+        return questions.terms();
+    }
+
+    @Property(tries = TRIES)
+    void every_observation_means_the_same(@ForAll("interpretations") InterpretationQuestion question) {
+        assertThat(agreement.interpret(question)).isEqualTo(reference.interpret(question));
+    }
+
+    @Property(tries = TRIES)
+    void every_matter_is_routed_the_same(@ForAll("routings") RoutingQuestion question) {
+        assertThat(agreement.route(question)).isEqualTo(reference.route(question));
+    }
+
+    @Property(tries = TRIES)
+    void every_term_is_the_same(@ForAll("terms") TermQuestion question) {
+        assertThat(agreement.term(question)).isEqualTo(reference.term(question));
+    }
+}
