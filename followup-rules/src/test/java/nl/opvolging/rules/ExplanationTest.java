@@ -38,21 +38,21 @@ class ExplanationTest {
                 .build());
 
         assertThat(plan.explanation().text()).isEqualTo("""
-                        Gemeld op dinsdag 12 januari 2027 om 10:00 door een buurtbewoner, over Gorinchem-Oost (BU05121105): \
+                        Gemeld op dinsdag 12 januari 2027 om 10:00 (melder: buurtbewoner), over Gorinchem-Oost (BU05121105): \
                         geforceerd raam (gezien); gordijnen blijven dicht (gezien, vaker).
                         De afspraak van Gorinchem (versie 2027.1) zegt: het gaat om "eenzaamheid", en ook om \
                         "woninginbraak". Spoed: snel.
                         Verantwoordelijk: Sociaal team. Dat staat in regel GM0512/routering/2 (artikel 3.4), die geldt bij \
                         thema eenzaamheid of verwardheid.
                         Doet mee: Politie, geen spoed. Moet het weten: Wijkagent.
-                        Oppakken (Sociaal team): uiterlijk wo 13-1 17:00 (di 12-1 + 1 werkdag = wo 13-1 17:00; \
+                        Oppakken, door Sociaal team: uiterlijk wo 13-1 17:00 (di 12-1 + 1 werkdag = wo 13-1 17:00; \
                         regel nederland/termijnen/2).
-                        Aan de melder bevestigen dat de melding er is (Sociaal team): uiterlijk do 14-1 17:00, \
+                        Aan de melder bevestigen dat de melding er is, door Sociaal team: uiterlijk do 14-1 17:00, \
                         liefst wo 13-1 17:00 (di 12-1 + 2 werkdagen = do 14-1 17:00; regel nederland/termijnen/3).
-                        Besluiten: meteen langs of even wachten (Sociaal team): uiterlijk di 26-1 17:00 \
+                        Besluiten: meteen langs of even wachten, door Sociaal team: uiterlijk di 26-1 17:00 \
                         (di 12-1 + 10 werkdagen = di 26-1 17:00; de weekenden tellen niet mee; \
                         regel nederland/termijnen/5).
-                        Aan de melder vertellen wat ermee is gedaan (Sociaal team): uiterlijk di 2-2 23:59, \
+                        Aan de melder vertellen wat ermee is gedaan, door Sociaal team: uiterlijk di 2-2 23:59, \
                         liefst di 26-1 23:59 (di 12-1 + 3 weken = di 2-2 23:59; regel nederland/termijnen/6).
                         Nog te vragen: Gaat het om een oudere? Zo ja, dan volgt op: Ouderenadviseur \
                         (regel GM0512/routering/1).""");
@@ -73,30 +73,34 @@ class ExplanationTest {
                         at("2027-01-19T17:30"));
 
         assertThat(plan.explanation().text()).isEqualTo("""
-                        Gemeld op dinsdag 12 januari 2027 om 10:00 door een buurtbewoner, over Gorinchem: \
+                        Gemeld op dinsdag 12 januari 2027 om 10:00 (melder: buurtbewoner), over Gorinchem: \
                         gordijnen blijven dicht (gezien).
-                        Gemeld op dinsdag 19 januari 2027 om 16:45 door een buurtbewoner, \
+                        Gemeld op dinsdag 19 januari 2027 om 16:45 (melder: buurtbewoner), \
                         over Gorinchem-Oost (BU05121105): ONBEKEND-teken (gezien).
                         De melding van di 19-1 16:45 is dringender dan wat er al was. \
                         Daarom is toen opnieuw bepaald wie opvolgt.
                         De afspraak van Gorinchem (versie 2027.1) zegt: het gaat om "acuut gevaar", en ook om \
                         "eenzaamheid". Spoed: direct.
                         Bel nu 112. Verantwoordelijk: Hulpdiensten (112). Dat staat in regel nederland/routering/1, \
-                        die geldt bij thema acuut-gevaar.
+                        die geldt bij thema acuut gevaar.
                         Doet mee: Sociaal team. Moet het weten: Regie van de gemeente.
-                        Aan de melder bevestigen dat de melding er is (Regie van de gemeente): uiterlijk do 14-1 17:00, \
+                        Aan de melder bevestigen dat de melding er is (melding van di 12-1 10:00), \
+                        door Regie van de gemeente: uiterlijk do 14-1 17:00, \
                         liefst wo 13-1 17:00 (di 12-1 + 2 werkdagen = do 14-1 17:00; regel nederland/termijnen/3). \
-                        [GEDAAN op di 12-1 11:00]
-                        Oppakken (Hulpdiensten (112)): uiterlijk di 19-1 17:15, liefst di 19-1 17:00 \
-                        (di 19-1 16:45 + 30 minuten = di 19-1 17:15; regel nederland/termijnen/1). [TE LAAT]
-                        Aan de melder bevestigen dat de melding er is (Regie van de gemeente): uiterlijk do 21-1 17:00, \
+                        Gedaan op di 12-1 11:00.
+                        Oppakken, door Hulpdiensten (112): uiterlijk di 19-1 17:15, liefst di 19-1 17:00 \
+                        (di 19-1 16:45 + 30 minuten = di 19-1 17:15; regel nederland/termijnen/1). Dit is te laat.
+                        Aan de melder bevestigen dat de melding er is (melding van di 19-1 16:45), \
+                        door Regie van de gemeente: uiterlijk do 21-1 17:00, \
                         liefst wo 20-1 17:00 (di 19-1 + 2 werkdagen = do 21-1 17:00; regel nederland/termijnen/3).
-                        Besluiten: meteen langs of even wachten (Hulpdiensten (112)): uiterlijk di 2-2 23:59 \
+                        Besluiten: meteen langs of even wachten, door Hulpdiensten (112): uiterlijk di 2-2 23:59 \
                         (di 19-1 + 10 werkdagen = di 2-2 23:59; de weekenden tellen niet mee; \
                         regel nederland/termijnen/5).
-                        Aan de melder vertellen wat ermee is gedaan (Regie van de gemeente): uiterlijk di 2-2 23:59, \
+                        Aan de melder vertellen wat ermee is gedaan (melding van di 12-1 10:00), \
+                        door Regie van de gemeente: uiterlijk di 2-2 23:59, \
                         liefst di 26-1 23:59 (di 12-1 + 3 weken = di 2-2 23:59; regel nederland/termijnen/6).
-                        Aan de melder vertellen wat ermee is gedaan (Regie van de gemeente): uiterlijk di 9-2 23:59, \
+                        Aan de melder vertellen wat ermee is gedaan (melding van di 19-1 16:45), \
+                        door Regie van de gemeente: uiterlijk di 9-2 23:59, \
                         liefst di 2-2 23:59 (di 19-1 + 3 weken = di 9-2 23:59; regel nederland/termijnen/6).""");
     }
 
@@ -109,17 +113,17 @@ class ExplanationTest {
         assertThat(explanation.trace())
                 .extracting(line -> line.clause() + ": " + line.text())
                 .containsExactly(
-                        "nederland/duiding/2: Waar wijst \"roept-om-hulp\" op? Thema acuut-gevaar, spoed direct."
-                                + " Deze regel geldt bij teken roept-om-hulp.",
-                        "nederland/duiding/3: Waar wijst \"gordijnen-dicht\" op? Thema eenzaamheid, spoed gewoon."
-                                + " Deze regel geldt bij teken gordijnen-dicht.",
-                        "nederland/routering/1: Wie volgt acuut-gevaar op? Hulpdiensten (112); te informeren: Regie van"
-                                + " de gemeente. Deze regel geldt bij thema acuut-gevaar. Bron: direct gevaar is altijd"
+                        "nederland/duiding/2: Waar wijst \"roept-om-hulp\" op? Thema \"acuut gevaar\", spoed direct."
+                                + " Deze regel geldt bij teken roept om hulp.",
+                        "nederland/duiding/3: Waar wijst \"gordijnen-dicht\" op? Thema \"eenzaamheid\", spoed gewoon."
+                                + " Deze regel geldt bij teken gordijnen blijven dicht.",
+                        "nederland/routering/1: Wie volgt \"acuut gevaar\" op? Hulpdiensten (112); te informeren: Regie van"
+                                + " de gemeente. Deze regel geldt bij thema acuut gevaar. Bron: direct gevaar is altijd"
                                 + " 112.",
-                        "GM0512/routering/2: Wie volgt eenzaamheid op? Sociaal team; te informeren: Wijkagent."
+                        "GM0512/routering/2: Wie volgt \"eenzaamheid\" op? Sociaal team; te informeren: Wijkagent."
                                 + " Deze regel geldt bij thema eenzaamheid of verwardheid.",
                         "nederland/termijnen/1: Wanneer is de stap oppakken klaar? Streef 15 minuten, uiterlijk"
-                                + " 30 minuten. Deze regel geldt bij stap oppakken en thema acuut-gevaar.",
+                                + " 30 minuten. Deze regel geldt bij stap oppakken en thema acuut gevaar.",
                         "nederland/termijnen/3: Wanneer is de stap bevestigen klaar? Streef 1 werkdag, uiterlijk"
                                 + " 2 werkdagen. Deze regel geldt bij stap bevestigen.",
                         "nederland/termijnen/5: Wanneer is de stap besluiten klaar? Streef 10 werkdagen, uiterlijk"

@@ -86,7 +86,8 @@ class OpenQuestionsTest {
                 .containsExactly(question(
                         Fact.DANGER,
                         "Is er nu direct gevaar?",
-                        "Zo ja, dan gaat het ook om \"acuut gevaar\" (spoed: direct) (regel nederland/duiding/1).",
+                        "Zo ja, dan gaat het om \"acuut gevaar\" (spoed: direct): bel dan 112"
+                                + " (regel nederland/duiding/1).",
                         "nederland/duiding/1"));
     }
 
@@ -151,8 +152,9 @@ class OpenQuestionsTest {
         assertThat(plan.openQuestions())
                 .containsExactly(question(
                         Fact.RECURRING,
-                        "Is het vaker gezien?",
-                        "Zo ja, dan gaat het ook om \"verwaarlozing\" (spoed: snel) (regel GM0512/duiding/4).",
+                        "gordijnen blijven dicht: Is het vaker gezien?",
+                        "Zo ja, dan gaat het om \"verwaarlozing\" (spoed: snel) en volgt op: Regie van de gemeente"
+                                + " (regel GM0512/duiding/4).",
                         "GM0512/duiding/4"));
     }
 
@@ -167,7 +169,8 @@ class OpenQuestionsTest {
                 .containsExactly(question(
                         Fact.LINE,
                         "Is het een melding over wijkveiligheid of burenhulp?",
-                        "Zo ja, dan gaat het ook om \"woninginbraak\" (spoed: gewoon) (regel GM0512/duiding/1).",
+                        "Zo ja, dan gaat het om \"woninginbraak\" (spoed: gewoon) en volgt op: Politie, geen spoed"
+                                + " (regel GM0512/duiding/1).",
                         "GM0512/duiding/1"));
     }
 
@@ -199,10 +202,7 @@ class OpenQuestionsTest {
 
         assertThat(owner(plan)).startsWith("regie");
         assertThat(plan.openQuestions().stream().map(OpenQuestion::question))
-                .containsExactly(
-                        "Wijst wat er gezien is op acuut-gevaar?",
-                        "Wijst wat er gezien is op eenzaamheid of verwardheid?",
-                        "Wijst wat er gezien is op woninginbraak?");
+                .containsExactly("Wat is er precies gezien?");
     }
 
     @Test
@@ -263,5 +263,22 @@ class OpenQuestionsTest {
                         .build());
 
         assertThat(plan.openQuestions().stream().map(OpenQuestion::fact)).containsExactly(Fact.DANGER);
+    }
+
+    @Test
+    void a_fact_that_only_a_side_theme_needs() {
+        routes("regel;thema;over;opvolger", "1;woninginbraak;oudere;ouderenadviseur", "2;;;sociaal-team");
+
+        FollowUpPlan plan = packs.plan(signal("gordijnen-dicht", "raam-geforceerd")
+                .about(About.UNKNOWN)
+                .build());
+
+        assertThat(themes(plan)).hasSize(2);
+        assertThat(plan.openQuestions())
+                .containsExactly(question(
+                        Fact.ABOUT,
+                        "Gaat het om een oudere?",
+                        "Zo ja, dan doet mee: Ouderenadviseur (regel GM0512/routering/1).",
+                        "GM0512/routering/1"));
     }
 }

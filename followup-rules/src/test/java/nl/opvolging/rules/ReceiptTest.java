@@ -101,8 +101,7 @@ class ReceiptTest {
     void the_digest_of_the_facts_does_not_change_with_free_text() {
         Signal.Builder signal = signal("gordijnen-dicht");
 
-        assertThat(facts(received(signal.note("Mevrouw de Vries, Dorpsstraat 1").build())))
-                .isEqualTo(facts(usual()));
+        assertThat(facts(received(signal.note("vrije tekst").build()))).isEqualTo(facts(usual()));
     }
 
     @Test
@@ -114,8 +113,7 @@ class ReceiptTest {
     }
 
     @Test
-    void the_digest_of_the_facts_does_not_change_with_what_has_not_happened_yet() {
-        assertThat(facts(usual(), takenUp("t", "2027-01-14T10:01"))).isEqualTo(facts(usual()));
-        assertThat(facts(usual(), takenUp("t", "2027-01-14T10:00"))).isNotEqualTo(facts(usual()));
+    void the_digest_of_the_facts_changes_with_what_is_recorded_for_later_for_that_decides_when_to_ask_again() {
+        assertThat(facts(usual(), takenUp("t", "2027-01-14T10:01"))).isNotEqualTo(facts(usual()));
     }
 }

@@ -94,7 +94,8 @@ class WhyNotTest {
         packs.local("routering.csv", "regel;opvolger\n1;wijkagent\n");
 
         assertThat(whyNot("wijkagent", signal("gordijnen-dicht")))
-                .containsExactly("Regel GM0512/routering/1 wijst hem wel aan, maar hij doet op die dag niet mee.");
+                .containsExactly("Regel GM0512/routering/1 wijst deze opvolger wel aan, maar die doet op die dag"
+                        + " niet mee.");
     }
 
     @Test

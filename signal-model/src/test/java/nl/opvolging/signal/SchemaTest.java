@@ -93,7 +93,7 @@ class SchemaTest {
                 changed("BU05121105", "BU0512"),
                 changed("BU05121105", "BU05121105\\n"),
                 changed("\"BU05121105\"", "null"),
-                changed("s-1", "Jan Jansen"),
+                changed("s-1", "Een Naam"),
                 changed("\"id\":\"s-1\",", ""),
                 changed("\"kind\":\"RESIDENT\"", ""),
                 changed(",\"sense\":\"SEEN\"", ""),

@@ -18,11 +18,23 @@ import nl.opvolging.signal.Urgency;
 /** The words of all columns. */
 final class Domains {
     static final Domain<Sign> SIGN = new VocabularyDomain<>(
-            "teken", Vocabulary::signs, sign -> sign.sign().value(), Vocabulary.SignWord::label, Vocabulary.SignWord::sign);
+            "teken",
+            Vocabulary::signs,
+            sign -> sign.sign().value(),
+            Vocabulary.SignWord::label,
+            Vocabulary.SignWord::sign);
     static final Domain<Theme> THEME = new VocabularyDomain<>(
-            "thema", Vocabulary::themes, theme -> theme.theme().value(), Vocabulary.ThemeWord::label, Vocabulary.ThemeWord::theme);
+            "thema",
+            Vocabulary::themes,
+            theme -> theme.theme().value(),
+            Vocabulary.ThemeWord::label,
+            Vocabulary.ThemeWord::theme);
     static final Domain<PartnerRef> PARTNER = new VocabularyDomain<>(
-            "opvolger", Vocabulary::partners, partner -> partner.ref().value(), FollowUpPartner::name, FollowUpPartner::ref);
+            "opvolger",
+            Vocabulary::partners,
+            partner -> partner.ref().value(),
+            FollowUpPartner::name,
+            FollowUpPartner::ref);
     static final Domain<PartnerRef> PARTNER_OR_SAFETY_NET = new SafetyNetDomain();
     static final Domain<Area> AREA = new AreaDomain();
     static final Domain<Line> LINE = Domain.of("lijn", List.of(Line.values()));

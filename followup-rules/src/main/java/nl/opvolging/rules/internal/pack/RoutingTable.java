@@ -18,7 +18,9 @@ import nl.opvolging.signal.Urgency;
 /** The table {@code routering}: who follows up? The topmost clause that holds names the one accountable owner. */
 public final class RoutingTable {
     private static final Column<PartnerRef> OWNER = Column.required(
-            "opvolger", Cells.word(Domains.PARTNER_OR_SAFETY_NET), "de ene opvolger die verantwoordelijk is, of vangnet");
+            "opvolger",
+            Cells.word(Domains.PARTNER_OR_SAFETY_NET),
+            "de ene opvolger die verantwoordelijk is, of vangnet");
     private static final Column<List<PartnerRef>> INFORMED =
             Column.optional("informeer", Cells.words(Domains.PARTNER_OR_SAFETY_NET), "wie het ook moet weten");
 

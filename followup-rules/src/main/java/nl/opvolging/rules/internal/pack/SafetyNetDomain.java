@@ -24,8 +24,7 @@ final class SafetyNetDomain implements Domain<PartnerRef> {
 
     @Override
     public Collection<String> known(Vocabulary vocabulary) {
-        return Stream.concat(
-                        Stream.of(PartnerTable.SAFETY_NET.value()), Domains.PARTNER.known(vocabulary).stream())
+        return Stream.concat(Stream.of(PartnerTable.SAFETY_NET.value()), Domains.PARTNER.known(vocabulary).stream())
                 .toList();
     }
 }

@@ -17,7 +17,8 @@ import java.util.function.Function;
  * @param <V> what a word means
  */
 record VocabularyDomain<W, V>(
-        String noun, Function<Vocabulary, Lexicon<W>> lexicon,
+        String noun,
+        Function<Vocabulary, Lexicon<W>> lexicon,
         Function<W, String> code,
         Function<W, String> label,
         Function<W, V> value)

@@ -115,9 +115,7 @@ final class Narrator {
     private String responsible(Routing leading) {
         FollowUpPartner owner = leading.owner();
         String call = owner.kind() == PartnerKind.EMERGENCY_SERVICES
-                ? owner.serviceNumber()
-                        .map(number -> "Bel nu " + number + ". ")
-                        .orElse("")
+                ? owner.serviceNumber().map(number -> "Bel nu " + number + ". ").orElse("")
                 : "";
         return call + "Verantwoordelijk: " + owner.name() + ". " + because(leading);
     }
@@ -187,10 +185,11 @@ final class Narrator {
         return switch (duty.state()) {
             case OPEN -> "";
             case MISSED -> " Dit is te laat.";
-            case MET -> duty.metAt()
-                    .map(at -> " Gedaan op " + DutchDates.moment(at)
-                            + (at.isAfter(duty.limit().at()) ? ", te laat." : "."))
-                    .orElse("");
+            case MET ->
+                duty.metAt()
+                        .map(at -> " Gedaan op " + DutchDates.moment(at)
+                                + (at.isAfter(duty.limit().at()) ? ", te laat." : "."))
+                        .orElse("");
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
@@ -52,7 +51,12 @@ final class OpenQuestions {
         }
         if (leading.theme().isEmpty()) {
             String ask = "Wat is er precies gezien?";
-            open.put(ask, new Open(Fact.SIGN, ask, "De afspraak weet niet waar dit op wijst. Kies een ander teken als dat beter past."));
+            open.put(
+                    ask,
+                    new Open(
+                            Fact.SIGN,
+                            ask,
+                            "De afspraak weet niet waar dit op wijst. Kies een ander teken als dat beter past."));
         }
         findRoutes(leading, "dan volgt op: ");
         side.forEach(routing -> findRoutes(routing, "dan doet mee: "));
@@ -64,7 +68,11 @@ final class OpenQuestions {
         Route actual = routing.clause().answer();
         chain.undecided(RoutingTable.TABLE, routing.question()).stream()
                 .filter(clause -> !isSame(actual, clause.answer()))
-                .filter(clause -> firstUnknown(clause, routing.question()).column().fact().filter(Fact.THEME::equals).isEmpty())
+                .filter(clause -> firstUnknown(clause, routing.question())
+                        .column()
+                        .fact()
+                        .filter(Fact.THEME::equals)
+                        .isEmpty())
                 .forEach(clause -> add(
                         clause,
                         routing.question(),
@@ -111,7 +119,8 @@ final class OpenQuestions {
         FollowUpPartner owner = new Router(chain).whatIf(signal, finding).owner();
         String about = "dan gaat het " + (leads ? "" : "ook ") + "om " + new Narrator(chain).quoted(answer.theme())
                 + " (spoed: " + answer.urgency().word() + ")";
-        if (owner.kind() == PartnerKind.EMERGENCY_SERVICES && owner.serviceNumber().isPresent()) {
+        if (owner.kind() == PartnerKind.EMERGENCY_SERVICES
+                && owner.serviceNumber().isPresent()) {
             return about + ": bel dan " + owner.serviceNumber().get();
         }
         return about + (leads ? " en volgt op: " : " en doet mee: ") + owner.name();

@@ -132,7 +132,8 @@ public final class Planner {
                 status = decided.decision() == Decision.WATCHFUL_WAITING ? CaseStatus.WAITING : CaseStatus.TAKEN_UP;
             } else if (event instanceof TakenUp) {
                 status = CaseStatus.TAKEN_UP;
-            } else if ((event instanceof Acknowledged || event instanceof FeedbackGiven) && status == CaseStatus.RECEIVED) {
+            } else if ((event instanceof Acknowledged || event instanceof FeedbackGiven)
+                    && status == CaseStatus.RECEIVED) {
                 status = CaseStatus.ASSIGNED;
             }
         }

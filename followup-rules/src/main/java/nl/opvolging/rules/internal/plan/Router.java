@@ -54,7 +54,8 @@ final class Router {
                         .filter(theme -> theme.theme().equals(finding.theme()))
                         .isPresent();
                 if (!isLeading) {
-                    routes.computeIfAbsent(finding.theme(), theme -> route(signal, Optional.of(finding), signal.urgency()));
+                    routes.computeIfAbsent(
+                            finding.theme(), theme -> route(signal, Optional.of(finding), signal.urgency()));
                 }
             }
         }

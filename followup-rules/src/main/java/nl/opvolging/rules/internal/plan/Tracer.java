@@ -49,7 +49,9 @@ final class Tracer {
         add(
                 routing.clause(),
                 "Wie volgt "
-                        + routing.theme().map(theme -> narrator.quoted(theme.theme())).orElse("dit") + " op? "
+                        + routing.theme()
+                                .map(theme -> narrator.quoted(theme.theme()))
+                                .orElse("dit") + " op? "
                         + routing.owner().name() + (informed.isEmpty() ? "." : "; te informeren: " + informed + "."));
     }
 

@@ -45,8 +45,7 @@ public final class WhyNot {
                                 .toList()));
         Routing routing = new Planner(chain, "").routing(caseFile, now);
         if (routing.owner().ref().equals(partner.ref())) {
-            return List.of(partner.name() + " is juist wel verantwoordelijk. "
-                    + new Narrator(chain).because(routing));
+            return List.of(partner.name() + " is juist wel verantwoordelijk. " + new Narrator(chain).because(routing));
         }
         List<String> reasons = new ArrayList<>();
         boolean answered = false;
