@@ -119,7 +119,7 @@ class PlanCommandTest {
 
         assertThat(brief).doesNotContain("Om voor te lezen", "Waar wijst");
         assertThat(full)
-                .contains("Om voor te lezen", "door een buurtprevent", "nederland/duiding/43: Waar wijst")
+                .contains("Om voor te lezen", "(melder: buurtprevent)", "nederland/duiding/43: Waar wijst")
                 .contains("GM0512/termijnen/5: Wanneer");
     }
 
