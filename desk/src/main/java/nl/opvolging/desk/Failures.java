@@ -1,6 +1,7 @@
 package nl.opvolging.desk;
 
 import java.io.PrintWriter;
+import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.rules.NoAgreementException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,7 +31,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static String sentence(NoAgreementException none) {
         String start = "Er geldt geen afspraak van gemeente " + none.municipality() + " op "
-                + DutchMoment.day(none.day()) + ". ";
+                + DutchMoments.inFull(none.day()) + ". ";
         if (none.covered().isEmpty()) {
             return start
                     + "Van deze gemeente is geen enkele afspraak bekend. Geef met --dir een map met haar afspraak.";

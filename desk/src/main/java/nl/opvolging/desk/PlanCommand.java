@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.rules.FollowUps;
 import nl.opvolging.rules.RulePacks;
 import nl.opvolging.signal.CaseEvent;
@@ -121,8 +122,8 @@ final class PlanCommand implements Callable<Integer> {
                 .happenedAt();
         if (at.isBefore(first)) {
             throw Refusal.problems(
-                    "Op " + DutchMoment.inFull(at) + " was er nog niets gemeld: de eerste melding is van "
-                            + DutchMoment.inFull(first) + ". Kies met --at een later moment.");
+                    "Op " + DutchMoments.inFull(at) + " was er nog niets gemeld: de eerste melding is van "
+                            + DutchMoments.inFull(first) + ". Kies met --at een later moment.");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.rules.RulePack;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
@@ -65,7 +66,7 @@ final class PlanText {
         RulePack pack = agreement.packs().get(0);
         page.title("Plan voor " + plan.caseFile());
         page.line("Afspraak: " + pack.name() + ", versie " + pack.version() + ".");
-        page.line("Stand op " + DutchMoment.inFull(plan.at()) + ": "
+        page.line("Stand op " + DutchMoments.inFull(plan.at()) + ": "
                 + plan.status().word() + ".");
     }
 
@@ -106,7 +107,7 @@ final class PlanText {
                     ? duty.signal().map(signal -> " (melding " + signal + ")").orElse("")
                     : "";
             String what = duty.kind().task() + about + ": uiterlijk "
-                    + DutchMoment.inFull(duty.limit().at()) + "." + done(duty);
+                    + DutchMoments.inFull(duty.limit().at()) + "." + done(duty);
             if (duty.state() == DutyState.MISSED) {
                 page.alarm("TE LAAT. " + what);
             } else {
@@ -115,18 +116,18 @@ final class PlanText {
             page.detail("Door: " + name(duty) + ". Zo geteld: " + duty.limit().explanation() + ". Regel "
                     + duty.clause() + ".");
             if (!duty.target().at().equals(duty.limit().at())) {
-                page.detail("Liefst " + DutchMoment.inFull(duty.target().at()) + ": "
+                page.detail("Liefst " + DutchMoments.inFull(duty.target().at()) + ": "
                         + duty.target().explanation() + ".");
             }
         }
         plan.nextReviewAt()
-                .ifPresent(next -> page.line("Kijk opnieuw op " + DutchMoment.inFull(next)
+                .ifPresent(next -> page.line("Kijk opnieuw op " + DutchMoments.inFull(next)
                         + ", ook als er niets gebeurt: dan verandert het plan."));
     }
 
     private static String done(Duty duty) {
         return duty.metAt()
-                .map(at -> " Gedaan op " + DutchMoment.inFull(at)
+                .map(at -> " Gedaan op " + DutchMoments.inFull(at)
                         + (at.isBefore(duty.limit().at()) ? "." : ", na de termijn."))
                 .orElse("");
     }
@@ -166,7 +167,7 @@ final class PlanText {
         page.heading(signals.size() == 1 ? "Melding" : "Meldingen");
         for (Signal signal : signals) {
             String seen = signal.observations().stream().map(this::observed).collect(Collectors.joining("; "));
-            page.line(signal.id() + ", " + DutchMoment.inFull(signal.reportedAt()) + ", door "
+            page.line(signal.id() + ", " + DutchMoments.inFull(signal.reportedAt()) + ", door "
                     + signal.observer().kind().word() + ", over " + place(signal.area()) + ": " + seen + ".");
         }
     }

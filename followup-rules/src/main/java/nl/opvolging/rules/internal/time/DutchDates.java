@@ -81,17 +81,32 @@ public final class DutchDates {
      */
     public static String longMoment(Instant instant) {
         LocalDateTime local = local(instant);
-        StringBuilder text = new StringBuilder(36)
-                .append(LONG_DAYS.get(local.getDayOfWeek().getValue() - 1))
-                .append(' ')
-                .append(local.getDayOfMonth())
-                .append(' ')
-                .append(MONTHS.get(local.getMonthValue() - 1))
-                .append(' ')
-                .append(local.getYear())
-                .append(" om ");
-        appendTime(text, minuteOfDay(local));
+        StringBuilder text = new StringBuilder(36);
+        appendLongDay(text, local.toLocalDate());
+        appendTime(text.append(" om "), minuteOfDay(local));
         return text.toString();
+    }
+
+    /**
+     * A day in full.
+     *
+     * @param date the day
+     * @return such as {@code donderdag 14 mei 2026}
+     */
+    public static String longDay(LocalDate date) {
+        StringBuilder text = new StringBuilder(27);
+        appendLongDay(text, date);
+        return text.toString();
+    }
+
+    private static void appendLongDay(StringBuilder text, LocalDate date) {
+        text.append(LONG_DAYS.get(date.getDayOfWeek().getValue() - 1))
+                .append(' ')
+                .append(date.getDayOfMonth())
+                .append(' ')
+                .append(MONTHS.get(date.getMonthValue() - 1))
+                .append(' ')
+                .append(date.getYear());
     }
 
     static void appendDay(StringBuilder text, LocalDate date) {
