@@ -17,11 +17,34 @@ import nl.opvolging.signal.TermUnit;
 
 /** How the cells of all tables are read. */
 final class Cells {
+    private static final int LONGEST_CELL = 1_000;
     private static final int LONGEST_NUMBER = 5;
+    private static final int LENGTH_OF_DATE = 10;
     private static final int LONGEST_COUNT = 3;
     private static final int LEAST_MINUTES_A_WEEK = 60;
 
     private Cells() {}
+
+    /** Whether a text is short enough and has no characters that nobody sees; if not, it has been reported. */
+    static boolean isUsable(Cell cell, Reading reading) {
+        if (cell.text().length() > LONGEST_CELL) {
+            reading.problems()
+                    .add(
+                            ProblemCode.TOO_LARGE,
+                            cell,
+                            "Deze tekst heeft meer dan " + LONGEST_CELL + " tekens. Maak hem korter.");
+            return false;
+        }
+        if (cell.text().chars().anyMatch(Character::isISOControl)) {
+            reading.problems()
+                    .add(
+                            ProblemCode.UNREADABLE,
+                            cell,
+                            "In deze tekst staat een regeleinde of een onzichtbaar teken. Typ hem opnieuw.");
+            return false;
+        }
+        return true;
+    }
 
     /** Any text. */
     static Column.CellReader<String> text() {
@@ -47,7 +70,10 @@ final class Cells {
         List<Domain.Meaning<V>> meanings = new ArrayList<>();
         boolean sound = true;
         for (Cell part : cell.parts()) {
-            Optional<Domain.Meaning<V>> meaning = meaning(domain, part, reading);
+            if (part.isEmpty()) {
+                reading.problems().add(ProblemCode.EMPTY, part, "Hier staat een komma te veel. Haal hem weg.");
+            }
+            Optional<Domain.Meaning<V>> meaning = part.isEmpty() ? Optional.empty() : meaning(domain, part, reading);
             meaning.ifPresent(meanings::add);
             sound &= meaning.isPresent();
         }
@@ -77,10 +103,14 @@ final class Cells {
     /** A day. */
     static Column.CellReader<LocalDate> date() {
         return (cell, reading) -> {
+            String wrong = "geen datum die bestaat. Schrijf een datum als 2027-01-31";
+            if (cell.text().length() != LENGTH_OF_DATE) { // longer ones are years of more than four digits
+                return wrongForm(cell, reading, wrong);
+            }
             try {
                 return Optional.of(LocalDate.parse(cell.text()));
             } catch (DateTimeParseException e) {
-                return wrongForm(cell, reading, "geen datum die bestaat. Schrijf een datum als 2027-01-31");
+                return wrongForm(cell, reading, wrong);
             }
         };
     }

@@ -50,7 +50,7 @@ public record ClauseTable<Q, A>(
         A of(ClauseRef ref, Row row);
     }
 
-    /** Refuses a row. */
+    /** Refuses a row; cells of the row may be missing. */
     @FunctionalInterface
     interface RowCheck {
         void check(Row row, Reading reading);
@@ -105,8 +105,8 @@ public record ClauseTable<Q, A>(
                                 "Alleen een basispakket heeft regels die onoverschrijdbaar zijn. Maak deze cel leeg.");
                 row.markUnsound();
             }
+            check.check(row, reading);
             if (row.sound()) {
-                check.check(row, reading);
                 clauses.add(clause(new ClauseRef(pack, name, row.get(NUMBER)), row));
             }
         }

@@ -86,9 +86,12 @@ final class HeadReader {
         Optional<PartnerRef> safetyNet =
                 section.require("vangnet", PARTNER, "de opvolger die alles heeft wat niemand anders heeft");
         List<String> sources = section.list("bronnen", Cells.text());
-        section.section("wijziging", List.of("door", "op", "reden"))
-                .ifPresent(change -> change.find("op", Cells.date()));
-        Optional<Head.Successor> successor = successor(section);
+        section.section("wijziging", List.of("door", "op", "reden")).ifPresent(change -> {
+            change.find("door", Cells.text());
+            change.find("op", Cells.date());
+            change.find("reden", Cells.text());
+        });
+        Optional<Head.Successor> successor = successor(section, municipality);
         if (code.isEmpty()) {
             return Optional.empty();
         }
@@ -126,16 +129,22 @@ final class HeadReader {
             section.get().refuse("tot", "De laatste dag ligt voor de eerste dag (" + from.get() + ").");
             return Optional.empty();
         }
+        if (until.isEmpty() && section.get().has("tot")) {
+            return Optional.empty();
+        }
         return from.map(first -> new DateRange(first, until.orElse(LocalDate.MAX)));
     }
 
-    private Optional<Head.Successor> successor(HeadSection top) {
+    private Optional<Head.Successor> successor(HeadSection top, Optional<Area> ofPack) {
         Optional<HeadSection> section = top.section("opgegaan_in", List.of("gemeente", "vanaf"));
         if (section.isEmpty()) {
             return Optional.empty();
         }
         Optional<Area> municipality = section.get().require("gemeente", MUNICIPALITY, "de code van de nieuwe gemeente");
         Optional<LocalDate> from = section.get().require("vanaf", Cells.date(), "de eerste dag van de nieuwe gemeente");
+        if (municipality.isPresent() && municipality.equals(ofPack)) {
+            section.get().refuse("gemeente", "Een gemeente kan niet in zichzelf opgaan. Noem de nieuwe gemeente.");
+        }
         return municipality.isPresent() && from.isPresent()
                 ? Optional.of(new Head.Successor(municipality.get(), from.get()))
                 : Optional.empty();

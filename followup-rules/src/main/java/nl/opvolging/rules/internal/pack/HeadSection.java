@@ -107,7 +107,7 @@ final class HeadSection {
             wrongForm(key, value.place(), "een waarde");
             return Optional.empty();
         }
-        return reader.read(value.place(), reading);
+        return Cells.isUsable(value.place(), reading) ? reader.read(value.place(), reading) : Optional.empty();
     }
 
     private void wrongForm(String key, Cell place, String expected) {

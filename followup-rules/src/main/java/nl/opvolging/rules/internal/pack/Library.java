@@ -1,8 +1,10 @@
 package nl.opvolging.rules.internal.pack;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -132,12 +134,40 @@ public final class Library {
         }
         for (PackReader reader : waiting) {
             Head head = reader.head().orElseThrow();
-            reader.refuseHead(
-                    ProblemCode.NOT_ALLOWED,
-                    head.basePlace(),
-                    "De basis van deze afspraak rust op de afspraak zelf. Kies een andere basis.",
-                    List.of());
+            if (basesOf(head.code(), waiting).contains(head.code())) {
+                reader.refuseHead(
+                        ProblemCode.NOT_ALLOWED,
+                        head.basePlace(),
+                        "De basis van deze afspraak rust op de afspraak zelf. Kies een andere basis.",
+                        List.of());
+            } else {
+                refuseBase(reader, head);
+            }
         }
+    }
+
+    /** The base packs on which a pack rests, one on top of the other, as far as they are among these. */
+    private static Set<String> basesOf(String code, List<PackReader> readers) {
+        Set<String> found = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(code));
+        while (!open.isEmpty()) {
+            String above = open.remove();
+            readers.stream()
+                    .flatMap(reader -> reader.head().stream())
+                    .filter(head -> head.code().equals(above))
+                    .flatMap(head -> head.base().stream())
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return found;
+    }
+
+    private static void refuseBase(PackReader reader, Head head) {
+        reader.refuseHead(
+                ProblemCode.NOT_VALID,
+                head.basePlace(),
+                "Het basispakket \"" + head.base().orElseThrow() + "\" heeft zelf problemen. Los die eerst op.",
+                List.of());
     }
 
     private void read(PackReader reader) {
@@ -190,11 +220,7 @@ public final class Library {
                     "Het basispakket \"" + name + "\" is niet gevonden.",
                     List.copyOf(known));
         } else if (bases.isEmpty()) {
-            reader.refuseHead(
-                    ProblemCode.NOT_VALID,
-                    head.basePlace(),
-                    "Het basispakket \"" + name + "\" heeft zelf problemen. Los die eerst op.",
-                    List.of());
+            refuseBase(reader, head);
         }
         return bases.stream()
                 .sorted(Comparator.comparing(base -> base.validity().first()))

@@ -1,9 +1,11 @@
 package nl.opvolging.rules.internal.pack;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Cell;
@@ -55,8 +57,9 @@ public final class PartnerTable {
     /** The partners of the rows; those that are reserved may not be among them. */
     static Map<String, FollowUpPartner> read(List<List<Cell>> cells, Set<PartnerRef> reserved, Reading reading) {
         Map<String, FollowUpPartner> partners = new LinkedHashMap<>();
-        Map<PartnerRef, Cell> substitutes = new LinkedHashMap<>();
+        List<Cell> substitutes = new ArrayList<>();
         for (Row row : TableReader.read(COLUMNS, cells, reading)) {
+            row.find(SUBSTITUTE).ifPresent(substitute -> substitutes.add(row.place(SUBSTITUTE)));
             if (!row.sound() || !check(row, partners, reserved, reading)) {
                 row.find(REF).ifPresent(ref -> partners.putIfAbsent(ref.value(), standIn(ref)));
                 continue;
@@ -65,7 +68,7 @@ public final class PartnerTable {
                     .ref(row.get(REF))
                     .name(row.get(NAME))
                     .kind(row.get(KIND))
-                    .substitute(row.find(SUBSTITUTE).map(text -> PartnerRef.of(Words.plain(text))))
+                    .substitute(row.find(SUBSTITUTE).map(Words::plain).flatMap(PartnerTable::reference))
                     .openingHours(row.find(HOURS))
                     .serviceNumber(row.find(NUMBER))
                     .reportsBack(row.find(REPORTS_BACK).orElse(Answer.YES) == Answer.YES)
@@ -73,10 +76,17 @@ public final class PartnerTable {
                     .validUntil(row.find(UNTIL))
                     .build();
             partners.put(partner.ref().value(), partner);
-            partner.substitute().ifPresent(substitute -> substitutes.put(partner.ref(), row.place(SUBSTITUTE)));
         }
         checkSubstitutes(partners, substitutes, reading);
         return partners;
+    }
+
+    private static Optional<PartnerRef> reference(String code) {
+        try {
+            return Optional.of(PartnerRef.of(code));
+        } catch (IllegalArgumentException e) { // so it is the code of no partner, which is reported
+            return Optional.empty();
+        }
     }
 
     /** Stands for a partner with a mistake in its row, so that clauses that name it are not called mistaken too. */
@@ -133,14 +143,14 @@ public final class PartnerTable {
     }
 
     private static void checkSubstitutes(
-            Map<String, FollowUpPartner> partners, Map<PartnerRef, Cell> substitutes, Reading reading) {
+            Map<String, FollowUpPartner> partners, List<Cell> substitutes, Reading reading) {
         List<String> known = java.util.stream.Stream.concat(
                         partners.keySet().stream(),
                         reading.vocabulary().partners().all().stream()
                                 .map(partner -> partner.ref().value()))
                 .distinct()
                 .toList();
-        substitutes.forEach((partner, cell) -> {
+        substitutes.forEach(cell -> {
             if (!known.contains(Words.plain(cell.text()))) {
                 reading.problems().addUnknownWord(cell, "opvolger", known);
             }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a table by the declarations of its columns. */
 final class TableReader {
-    private static final int LONGEST_CELL = 1_000;
-
     private final List<Column<?>> columns;
     private final Reading reading;
 
@@ -162,28 +160,16 @@ final class TableReader {
     }
 
     private boolean usable(Cell cell) {
-        String content = cell.text();
-        if (content.length() > LONGEST_CELL) {
-            reading.problems()
-                    .add(
-                            ProblemCode.TOO_LARGE,
-                            cell,
-                            "Deze cel heeft meer dan " + LONGEST_CELL + " tekens. Maak hem korter.");
-        } else if (content.chars().anyMatch(Character::isISOControl)) {
-            reading.problems()
-                    .add(
-                            ProblemCode.UNREADABLE,
-                            cell,
-                            "In deze cel staat een regeleinde of een onzichtbaar teken. Typ de cel opnieuw.");
-        } else if (content.startsWith("=") || content.startsWith("@") || content.startsWith("+")) {
+        boolean formula = cell.text().startsWith("=")
+                || cell.text().startsWith("@")
+                || cell.text().startsWith("+");
+        if (formula) {
             reading.problems()
                     .add(
                             ProblemCode.FORMULA,
                             cell,
-                            "\"" + Words.shown(content) + "\" lijkt op een formule. Vul gewone tekst in.");
-        } else {
-            return true;
+                            "\"" + Words.shown(cell.text()) + "\" lijkt op een formule. Vul gewone tekst in.");
         }
-        return false;
+        return !formula && Cells.isUsable(cell, reading);
     }
 }

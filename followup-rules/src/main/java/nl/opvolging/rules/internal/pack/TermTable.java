@@ -2,6 +2,7 @@ package nl.opvolging.rules.internal.pack;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
@@ -73,15 +74,16 @@ public final class TermTable {
     }
 
     private static void checkOrder(Row row, Reading reading) {
-        Amount limit = row.get(LIMIT);
-        row.find(TARGET)
-                .filter(target -> isCertainlyLonger(target, limit))
-                .ifPresent(target -> reading.problems()
-                        .add(
-                                ProblemCode.WRONG_ORDER,
-                                row.place(TARGET),
-                                "De streeftermijn (" + target + ") is langer dan uiterlijk (" + limit
-                                        + "). Maak hem korter of gelijk."));
+        Optional<Amount> target = row.find(TARGET);
+        Optional<Amount> limit = row.find(LIMIT);
+        if (target.isPresent() && limit.isPresent() && isCertainlyLonger(target.get(), limit.get())) {
+            reading.problems()
+                    .add(
+                            ProblemCode.WRONG_ORDER,
+                            row.place(TARGET),
+                            "De streeftermijn (" + target.get() + ") is langer dan uiterlijk (" + limit.get()
+                                    + "). Maak hem korter of gelijk.");
+        }
     }
 
     /** Whether the shortest time that one amount can take is longer than the longest that the other can take. */

@@ -52,6 +52,6 @@ public record Cell(String text, int line, int column) {
         while (first < end && Character.isWhitespace(text.charAt(first))) {
             first++;
         }
-        return new Cell(text.substring(first, end).strip(), line, column + first);
+        return new Cell(text.substring(first, end).strip(), line, column + text.codePointCount(0, first));
     }
 }

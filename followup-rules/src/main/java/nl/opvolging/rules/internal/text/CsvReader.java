@@ -23,7 +23,8 @@ public final class CsvReader {
     private char separator = ';';
     private int at;
     private int line = 1;
-    private int lineStart;
+    private int counted;
+    private int columns;
 
     private CsvReader(String text, Problems problems) {
         this.text = text;
@@ -102,7 +103,7 @@ public final class CsvReader {
         while (at < text.length() && text.charAt(at) != separator && !isLineEnd(text.charAt(at))) {
             at++;
         }
-        return new Cell(text.substring(start, at).strip(), line, column(start));
+        return new Cell(text.substring(start, at), line, column(start)).from(0);
     }
 
     private Cell readQuoted() {
@@ -114,9 +115,8 @@ public final class CsvReader {
             if (c != '"') {
                 content.append(c);
                 at++;
-                if (c == '\n') {
-                    line++;
-                    lineStart = at;
+                if (c == '\n' || (c == '\r' && !text.startsWith("\n", at))) {
+                    beginLine();
                 }
             } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
                 content.append('"');
@@ -130,7 +130,7 @@ public final class CsvReader {
                             rest,
                             "Na het aanhalingsteken dat de cel sluit, staat nog tekst. Haal die weg.");
                 }
-                return new Cell(content.toString().strip(), opening.line(), opening.column() + 1);
+                return new Cell(content.toString(), opening.line(), opening.column() + 1).from(0);
             }
         }
         problems.add(
@@ -140,8 +140,17 @@ public final class CsvReader {
         return new Cell("", opening.line(), opening.column());
     }
 
+    /** The column of a position on the current line; positions are asked for from left to right. */
     private int column(int position) {
-        return text.codePointCount(lineStart, position) + 1;
+        columns += text.codePointCount(counted, position);
+        counted = position;
+        return columns + 1;
+    }
+
+    private void beginLine() {
+        line++;
+        counted = at;
+        columns = 0;
     }
 
     private int endOfLine(int from) {
@@ -155,8 +164,7 @@ public final class CsvReader {
     private void skipLineEnd() {
         if (at < text.length()) {
             at += text.startsWith("\r\n", at) ? 2 : 1;
-            line++;
-            lineStart = at;
+            beginLine();
         }
     }
 

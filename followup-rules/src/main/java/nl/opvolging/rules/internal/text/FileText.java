@@ -19,11 +19,12 @@ public final class FileText {
     public static final int MOST_BYTES_OF_HEAD = 64 * KILOBYTE;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private FileText() {}
 
     /**
-     * Decodes a file.
+     * Decodes a file. A space that doesn't break, as comes along from web pages, becomes a plain one.
      *
      * @param bytes the file's bytes
      * @param most how many bytes the file may have
@@ -49,24 +50,30 @@ public final class FileText {
         if (result.isError()) {
             problems.add(
                     ProblemCode.UNREADABLE,
-                    endOf(text),
-                    "Hier staat een teken dat geen UTF-8 is. Bewaar het bestand als \"CSV UTF-8\".");
+                    afterAll(unmarked(text)),
+                    "Hier staat een teken dat geen UTF-8 is. Bewaar het bestand als UTF-8 (in Excel: \"CSV UTF-8\").");
             return Optional.empty();
         }
-        boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
-        return Optional.of(marked ? text.subSequence(1, text.length()).toString() : text.toString());
+        return Optional.of(unmarked(text).toString().replace(NO_BREAK_SPACE, ' '));
     }
 
-    private static Cell endOf(CharBuffer text) {
+    private static CharBuffer unmarked(CharBuffer text) {
+        boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
+        return marked ? text.subSequence(1, text.length()) : text;
+    }
+
+    /** The place just after a text. */
+    static Cell afterAll(CharSequence text) {
         int line = 1;
-        int column = 1;
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            column++;
-            if (text.charAt(i) == '\n') {
+            char c = text.charAt(i);
+            boolean beforeLineFeed = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !beforeLineFeed)) {
                 line++;
-                column = 1;
+                start = i + 1;
             }
         }
-        return new Cell("", line, column);
+        return new Cell("", line, Character.codePointCount(text, start, text.length()) + 1);
     }
 }

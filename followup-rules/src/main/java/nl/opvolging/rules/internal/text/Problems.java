@@ -46,6 +46,9 @@ public final class Problems {
      * @param known the known words
      */
     public void addUnknownWord(Cell cell, String what, Collection<String> known) {
+        if (full()) { // looking for the nearest word takes time
+            return;
+        }
         add(
                 ProblemCode.UNKNOWN_WORD,
                 cell,

@@ -1,36 +1,40 @@
 package nl.opvolging.rules.internal.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.opvolging.rules.ProblemCode;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Reads a YAML text into values that know where they stand. Tags, anchors and aliases are refused; nothing is constructed. */
+/**
+ * Reads a YAML text into values that know where they stand. Tags, anchors and aliases are refused; nothing is constructed,
+ * and no node is ever copied.
+ */
 public final class YamlReader {
     private static final int DEEPEST = 10;
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setMaxAliasesForCollections(0)
-            .setAllowDuplicateKeys(false)
-            .setAllowRecursiveKeys(false)
-            .setUseMarks(true)
-            .build();
+    private static final Cell TOP = new Cell("", 1, 1);
 
+    private final Iterator<Event> events;
     private final Problems problems;
+    private Cell place = TOP;
+    private boolean refused;
 
-    private YamlReader(Problems problems) {
+    private YamlReader(Iterator<Event> events, Problems problems) {
+        this.events = events;
         this.problems = problems;
     }
 
@@ -39,70 +43,143 @@ public final class YamlReader {
      *
      * @param text the file's text
      * @param problems where to report what is wrong
-     * @return the mapping; empty if there is none, which is reported
+     * @return the mapping; empty if there is none or if something in it is refused, which is reported
      */
     public static Optional<YamlValue.Mapping> read(String text, Problems problems) {
-        try {
-            Optional<Node> node = new Compose(SETTINGS).composeString(text);
-            YamlReader reader = new YamlReader(problems);
-            if (node.isPresent() && reader.value(node.get(), 0) instanceof YamlValue.Mapping mapping) {
-                return Optional.of(mapping);
-            }
-            if (problems.list().isEmpty()) {
-                problems.add(
-                        ProblemCode.UNREADABLE,
-                        new Cell("", 1, 1),
-                        "Dit bestand hoort regels als \"naam: Gorinchem\" te hebben.");
-            }
-        } catch (MarkedYamlEngineException e) {
+        OptionalInt unprintable = unprintable(text);
+        if (unprintable.isPresent()) {
             problems.add(
                     ProblemCode.UNREADABLE,
-                    e.getProblemMark().map(mark -> place("", mark)).orElse(new Cell("", 1, 1)),
-                    "Dit is geen geldige YAML. Kijk naar inspringing, dubbele punten, aanhalingstekens en dubbele namen.");
-        } catch (YamlEngineException | StackOverflowError e) {
-            problems.add(ProblemCode.UNREADABLE, new Cell("", 1, 1), "Dit is geen geldige YAML.");
+                    FileText.afterAll(text.substring(0, unprintable.getAsInt())),
+                    "Hier staat een onzichtbaar teken. Haal het weg of typ de regel opnieuw.");
+            return Optional.empty();
+        }
+        YamlReader reader =
+                new YamlReader(new Parse(settings(text)).parseString(text).iterator(), problems);
+        try {
+            return reader.document();
+        } catch (TooDeepException e) {
+            return Optional.empty();
+        } catch (MarkedYamlEngineException e) {
+            reader.refuse(
+                    ProblemCode.UNREADABLE,
+                    e.getProblemMark()
+                            .map(mark -> new Cell("", mark.getLine() + 1, mark.getColumn() + 1))
+                            .orElse(reader.place),
+                    "Dit is geen geldige YAML. Kijk naar inspringing, dubbele punten en aanhalingstekens.");
+        } catch (RuntimeException e) { // the parser lets others than its own through, as for "\\UFFFFFFFF"
+            reader.refuse(
+                    ProblemCode.UNREADABLE,
+                    reader.place,
+                    "Hierna staat iets wat geen geldige YAML is. Typ de regels hieronder opnieuw.");
         }
         return Optional.empty();
     }
 
-    private YamlValue value(Node node, int depth) {
-        Cell place = node.getStartMark().map(mark -> place("", mark)).orElse(new Cell("", 1, 1));
-        if (depth > DEEPEST || node.getAnchor().isPresent() || !isPlain(node.getTag())) {
-            problems.add(
+    /** With a buffer that holds all of it: the parser fails on a character of two halves where its buffer ends. */
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setBufferSize(text.length() + 2)
+                .build();
+    }
+
+    private static OptionalInt unprintable(String text) {
+        int at = 0;
+        while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at < text.length() ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    private Optional<YamlValue.Mapping> document() {
+        next(); // the stream begins
+        YamlValue top = next().getEventId() == Event.ID.StreamEnd ? new YamlValue.Scalar(TOP) : value(next(), 0);
+        if (!refused && !(top instanceof YamlValue.Mapping)) {
+            refuse(ProblemCode.UNREADABLE, TOP, "Dit bestand hoort regels als \"naam: Gorinchem\" te hebben.");
+        }
+        if (events.hasNext()) {
+            next(); // the document ends
+        }
+        if (events.hasNext() && next().getEventId() != Event.ID.StreamEnd) {
+            refuse(ProblemCode.UNREADABLE, place, "Hier begint een tweede document. Haal deze regel weg.");
+        }
+        return !refused && top instanceof YamlValue.Mapping mapping ? Optional.of(mapping) : Optional.empty();
+    }
+
+    private Event next() {
+        Event event = events.next();
+        event.getStartMark().ifPresent(mark -> place = new Cell("", mark.getLine() + 1, mark.getColumn() + 1));
+        return event;
+    }
+
+    private YamlValue value(Event event, int depth) {
+        Cell start = place;
+        if (isMoreThanAValue(event)) {
+            refuse(
                     ProblemCode.NOT_ALLOWED,
-                    place,
+                    start,
                     "Tags (!), ankers (&) en verwijzingen (*) horen niet in dit bestand. Schrijf de waarde uit.");
-            return new YamlValue.Scalar(place);
         }
-        if (node instanceof ScalarNode scalar) {
-            return new YamlValue.Scalar(new Cell(scalar.getValue().strip(), place.line(), place.column()));
+        if (depth > DEEPEST) {
+            refuse(
+                    ProblemCode.NOT_ALLOWED,
+                    start,
+                    "Hier staan meer dan " + DEEPEST + " lijsten of groepen in elkaar. Schrijf het eenvoudiger op.");
+            throw new TooDeepException();
         }
-        if (node instanceof SequenceNode sequence) {
+        if (event instanceof SequenceStartEvent) {
             List<YamlValue> items = new ArrayList<>();
-            for (Node item : sequence.getValue()) {
+            for (Event item = next(); item.getEventId() != Event.ID.SequenceEnd; item = next()) {
                 items.add(value(item, depth + 1));
             }
-            return new YamlValue.Sequence(place, items);
+            return new YamlValue.Sequence(start, items);
         }
-        return node instanceof MappingNode mapping ? mapping(place, mapping, depth) : new YamlValue.Scalar(place);
+        if (event instanceof MappingStartEvent) {
+            return mapping(start, depth);
+        }
+        String text = event instanceof ScalarEvent scalar ? scalar.getValue().strip() : "";
+        return new YamlValue.Scalar(new Cell(text, start.line(), start.column()));
     }
 
-    private YamlValue.Mapping mapping(Cell place, MappingNode node, int depth) {
+    private YamlValue.Mapping mapping(Cell start, int depth) {
         List<Cell> keys = new ArrayList<>();
         Map<String, YamlValue> values = new LinkedHashMap<>();
-        for (NodeTuple tuple : node.getValue()) {
-            Cell key = value(tuple.getKeyNode(), depth + 1).place();
-            keys.add(key);
-            values.put(key.text(), value(tuple.getValueNode(), depth + 1));
+        for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
+            YamlValue key = value(event, depth + 1);
+            YamlValue value = value(next(), depth + 1);
+            if (!(key instanceof YamlValue.Scalar)) {
+                refuse(ProblemCode.UNREADABLE, key.place(), "Voor een dubbele punt hoort een woord te staan.");
+            } else if (values.putIfAbsent(key.place().text(), value) == null) {
+                keys.add(key.place());
+            } else {
+                problems.add(
+                        ProblemCode.DOUBLED,
+                        key.place(),
+                        "\"" + Words.shown(key.place().text()) + "\" staat er twee keer. Haal er een weg.");
+            }
         }
-        return new YamlValue.Mapping(place, keys, values);
+        return new YamlValue.Mapping(start, keys, values);
     }
 
-    private static boolean isPlain(Tag tag) {
-        return tag.getValue().startsWith(Tag.PREFIX);
+    private static boolean isMoreThanAValue(Event event) {
+        if (event instanceof AliasEvent
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+            return true;
+        }
+        return event instanceof ScalarEvent scalar
+                ? scalar.getTag().isPresent()
+                : event instanceof CollectionStartEvent collection
+                        && collection.getTag().isPresent();
     }
 
-    private static Cell place(String text, Mark mark) {
-        return new Cell(text, mark.getLine() + 1, mark.getColumn() + 1);
+    private void refuse(ProblemCode code, Cell where, String message) {
+        refused = true;
+        problems.add(code, where, message);
+    }
+
+    /** There is no use in reading on. */
+    private static final class TooDeepException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }
