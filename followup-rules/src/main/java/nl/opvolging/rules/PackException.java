@@ -10,7 +10,7 @@ public final class PackException extends IllegalArgumentException {
     private final transient List<Problem> problems;
 
     PackException(List<Problem> problems) {
-        super("The rule packs have " + problems.size() + " problems:\n"
+        super("The rule packs have " + problems.size() + (problems.size() == 1 ? " problem:\n" : " problems:\n")
                 + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

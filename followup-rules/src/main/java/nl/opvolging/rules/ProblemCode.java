@@ -32,7 +32,7 @@ public enum ProblemCode {
     NOT_ALLOWED("niet-toegestaan"),
     /** An area outside the municipality. */
     OUTSIDE_MUNICIPALITY("buiten-gemeente"),
-    /** A partner that does not take part during all of the agreement. */
+    /** A base pack that has problems itself, or that does not hold on all days of the agreement. */
     NOT_VALID("niet-geldig"),
     /** Two versions that hold on the same day. */
     OVERLAP("overlap"),

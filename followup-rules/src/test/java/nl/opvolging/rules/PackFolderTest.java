@@ -122,6 +122,15 @@ class PackFolderTest {
     }
 
     @Test
+    void a_pack_that_is_a_link_to_outside_the_folder_is_not_followed(@TempDir Path elsewhere) throws IOException {
+        Path outside = Files.move(gorinchem, elsewhere.resolve("elders"));
+        Files.createSymbolicLink(gorinchem, outside);
+        assertThat(told())
+                .isNotEmpty()
+                .allMatch(line -> line.contains("onleesbaar  Dit is een verwijzing naar een bestand buiten de map."));
+    }
+
+    @Test
     void a_link_inside_the_folder_is_a_file_of_the_folder() throws IOException {
         Path kept = Files.createDirectories(gorinchem.resolve("..data"));
         Path real = Files.move(gorinchem.resolve("gebieden.csv"), kept.resolve("gebieden.csv"));

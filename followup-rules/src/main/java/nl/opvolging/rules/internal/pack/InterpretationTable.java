@@ -3,9 +3,9 @@ package nl.opvolging.rules.internal.pack;
 import java.util.List;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
-import nl.opvolging.signal.About;
-import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Fact;
+import nl.opvolging.signal.Line;
+import nl.opvolging.signal.Sign;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
@@ -22,7 +22,7 @@ public final class InterpretationTable {
             InterpretationQuestion.class,
             Policy.COLLECT,
             List.of(
-                    ConditionColumn.<InterpretationQuestion, nl.opvolging.signal.Sign>of(
+                    ConditionColumn.<InterpretationQuestion, Sign>of(
                                     "teken",
                                     Domains.SIGN,
                                     (question, sign) ->
@@ -30,35 +30,24 @@ public final class InterpretationTable {
                             .index(InterpretationQuestion::sign)
                             .phrase("teken {}")
                             .build(),
-                    ConditionColumn.<InterpretationQuestion, About>of(
-                                    "over",
-                                    Domains.ABOUT,
-                                    (question, about) -> Tests.known(question.about(), About.UNKNOWN, about))
-                            .index(InterpretationQuestion::about)
-                            .phrase("over {}")
-                            .unknown(Fact.ABOUT, "Gaat het om een {}?")
-                            .build(),
-                    ConditionColumn.<InterpretationQuestion, Answer>of(
-                                    "herhaald",
-                                    Domains.YES_OR_NO,
-                                    (question, yes) -> Tests.known(question.recurring(), Answer.UNKNOWN, yes))
-                            .index(InterpretationQuestion::recurring)
-                            .phrase("vaker gezien: {}")
-                            .unknown(Fact.RECURRING, "Is het vaker gezien?")
-                            .build(),
-                    ConditionColumn.<InterpretationQuestion, nl.opvolging.signal.Line>of(
+                    SharedColumns.about(InterpretationQuestion::about),
+                    SharedColumns.yesOrNo(
+                            "herhaald",
+                            InterpretationQuestion::recurring,
+                            Fact.RECURRING,
+                            "vaker gezien: {}",
+                            "Is het vaker gezien?"),
+                    ConditionColumn.<InterpretationQuestion, Line>of(
                                     "lijn", Domains.LINE, (question, line) -> Tests.known(question.line(), line))
                             .phrase("gemeld als {}")
                             .unknown(Fact.LINE, "Is het een melding over {}?")
                             .build(),
-                    ConditionColumn.<InterpretationQuestion, Answer>of(
-                                    "gevaar",
-                                    Domains.YES_OR_NO,
-                                    (question, yes) -> Tests.known(question.danger(), Answer.UNKNOWN, yes))
-                            .index(InterpretationQuestion::danger)
-                            .phrase("direct gevaar: {}")
-                            .unknown(Fact.DANGER, "Is er nu direct gevaar?")
-                            .build()),
+                    SharedColumns.yesOrNo(
+                            "gevaar",
+                            InterpretationQuestion::danger,
+                            Fact.DANGER,
+                            "direct gevaar: {}",
+                            "Is er nu direct gevaar?")),
             List.of(THEME, URGENCY),
             (ref, row) -> new Interpretation(row.get(THEME), row.get(URGENCY), ref),
             (row, reading) -> {},

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds packs and takes in their files, no more of each than a pack may have. */
 public final class PackFolders {
     private static final String INDEX = "META-INF/opvolging/packs";
+    private static final String OUTSIDE =
+            "Dit is een verwijzing naar een bestand buiten de map. Zet het bestand zelf in de map.";
 
     private PackFolders() {}
 
@@ -82,12 +84,12 @@ public final class PackFolders {
             throw new IllegalArgumentException("This is no folder: " + folder);
         }
         if (Files.exists(folder.resolve(PackFiles.HEAD))) {
-            return List.of(read(folder));
+            return List.of(read(folder, folder));
         }
         List<PackFolder> packs = children(folder).stream()
                 .filter(Files::isDirectory)
                 .filter(child -> children(child).stream().anyMatch(PackFolders::looksLikePartOfAPack))
-                .map(PackFolders::read)
+                .map(child -> read(child, folder))
                 .toList();
         if (packs.isEmpty()) {
             throw new IllegalArgumentException("There is no pack in this folder: " + folder);
@@ -103,14 +105,14 @@ public final class PackFolders {
         }
     }
 
-    private static PackFolder read(Path folder) {
+    private static PackFolder read(Path folder, Path given) {
         Map<String, byte[]> files = new HashMap<>();
         Map<String, String> unreadable = new TreeMap<>();
         SortedSet<String> strangers = new TreeSet<>();
         for (Path file : children(folder)) {
             String name = nameOf(file);
             if (PackFiles.ALL.contains(name)) {
-                String refused = readInto(files, name, folder, file);
+                String refused = isInside(given, folder, file) ? readInto(files, name, file) : OUTSIDE;
                 if (refused != null) {
                     unreadable.put(name, refused);
                 }
@@ -121,12 +123,19 @@ public final class PackFolders {
         return new PackFolder(nameOf(folder.toAbsolutePath().normalize()), files, strangers, unreadable);
     }
 
-    /** Takes in a file; gives the reason if it cannot be read, in Dutch. */
-    private static @Nullable String readInto(Map<String, byte[]> files, String name, Path folder, Path file) {
+    /** Whether a pack lies in the folder that was given, and a file in its pack, when links are followed. */
+    private static boolean isInside(Path given, Path folder, Path file) {
         try {
-            if (!file.toRealPath().startsWith(folder.toRealPath())) {
-                return "Dit is een verwijzing naar een bestand buiten de map. Zet het bestand zelf in de map.";
-            }
+            Path home = folder.toRealPath();
+            return home.startsWith(given.toRealPath()) && file.toRealPath().startsWith(home);
+        } catch (IOException e) {
+            return true; // so it cannot be read either, which is reported
+        }
+    }
+
+    /** Takes in a file; gives the reason if it cannot be read, in Dutch. */
+    private static @Nullable String readInto(Map<String, byte[]> files, String name, Path file) {
+        try {
             if (!Files.isRegularFile(file)) {
                 return "Dit is geen gewoon bestand.";
             }

@@ -4,7 +4,6 @@ import java.util.List;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TimeWindow;
-import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.Fact;
@@ -12,8 +11,6 @@ import nl.opvolging.signal.Line;
 import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.PartnerRef;
-import nl.opvolging.signal.Theme;
-import nl.opvolging.signal.Urgency;
 
 /** The table {@code routering}: who follows up? The topmost clause that holds names the one accountable owner. */
 public final class RoutingTable {
@@ -36,12 +33,7 @@ public final class RoutingTable {
             RoutingQuestion.class,
             Policy.FIRST_HIT,
             List.of(
-                    ConditionColumn.<RoutingQuestion, Theme>of(
-                                    "thema", Domains.THEME, (question, theme) -> Tests.known(question.theme(), theme))
-                            .index(question -> question.theme().orElse(null))
-                            .phrase("thema {}")
-                            .unknown(Fact.THEME, "Wijst wat er gezien is op {}?")
-                            .build(),
+                    SharedColumns.theme(RoutingQuestion::theme),
                     ConditionColumn.<RoutingQuestion, Line>of(
                                     "lijn", Domains.LINE, (question, line) -> Tests.known(question.line(), line))
                             .index(question -> question.line().orElse(null))
@@ -56,21 +48,8 @@ public final class RoutingTable {
                             .index(RoutingQuestion::observer)
                             .phrase("gemeld door {}")
                             .build(),
-                    ConditionColumn.<RoutingQuestion, About>of(
-                                    "over",
-                                    Domains.ABOUT,
-                                    (question, about) -> Tests.known(question.about(), About.UNKNOWN, about))
-                            .index(RoutingQuestion::about)
-                            .phrase("over {}")
-                            .unknown(Fact.ABOUT, "Gaat het om een {}?")
-                            .build(),
-                    ConditionColumn.<RoutingQuestion, Urgency>of(
-                                    "spoed",
-                                    Domains.URGENCY,
-                                    (question, urgency) -> Tests.answer(question.urgency() == urgency))
-                            .index(RoutingQuestion::urgency)
-                            .phrase("spoed {}")
-                            .build(),
+                    SharedColumns.about(RoutingQuestion::about),
+                    SharedColumns.urgency(RoutingQuestion::urgency),
                     ConditionColumn.<RoutingQuestion, TimeWindow>of(
                                     "wanneer",
                                     Domains.WINDOW,
@@ -84,14 +63,12 @@ public final class RoutingTable {
                                     (question, yes) -> Tests.answer(question.anonymous() == (yes == Answer.YES)))
                             .phrase("anoniem: {}")
                             .build(),
-                    ConditionColumn.<RoutingQuestion, Answer>of(
-                                    "toestemming",
-                                    Domains.YES_OR_NO,
-                                    (question, yes) -> Tests.known(question.consent(), Answer.UNKNOWN, yes))
-                            .index(RoutingQuestion::consent)
-                            .phrase("toestemming: {}")
-                            .unknown(Fact.CONSENT, "Vindt de bewoner het goed dat dit gemeld is?")
-                            .build(),
+                    SharedColumns.yesOrNo(
+                            "toestemming",
+                            RoutingQuestion::consent,
+                            Fact.CONSENT,
+                            "toestemming: {}",
+                            "Vindt de bewoner het goed dat dit gemeld is?"),
                     ConditionColumn.of("bekend bij", Domains.PARTNER_KIND, RoutingTable::isKnownTo)
                             .phrase("bekend bij {}")
                             .unknown(Fact.KNOWN_TO, "Is de bewoner al bekend bij: {}?")

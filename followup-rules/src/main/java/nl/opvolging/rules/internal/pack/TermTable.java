@@ -8,11 +8,8 @@ import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.DutyKind;
-import nl.opvolging.signal.Fact;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Term;
-import nl.opvolging.signal.Theme;
-import nl.opvolging.signal.Urgency;
 
 /** The table {@code termijnen}: by when? The topmost clause that holds gives the term. */
 public final class TermTable {
@@ -34,19 +31,8 @@ public final class TermTable {
             Policy.FIRST_HIT,
             List.of(
                     STEP,
-                    ConditionColumn.<TermQuestion, Theme>of(
-                                    "thema", Domains.THEME, (question, theme) -> Tests.known(question.theme(), theme))
-                            .index(question -> question.theme().orElse(null))
-                            .phrase("thema {}")
-                            .unknown(Fact.THEME, "Wijst wat er gezien is op {}?")
-                            .build(),
-                    ConditionColumn.<TermQuestion, Urgency>of(
-                                    "spoed",
-                                    Domains.URGENCY,
-                                    (question, urgency) -> Tests.answer(question.urgency() == urgency))
-                            .index(TermQuestion::urgency)
-                            .phrase("spoed {}")
-                            .build(),
+                    SharedColumns.theme(TermQuestion::theme),
+                    SharedColumns.urgency(TermQuestion::urgency),
                     ConditionColumn.<TermQuestion, PartnerRef>of(
                                     "opvolger",
                                     Domains.PARTNER,
