@@ -136,7 +136,7 @@ public final class PackFolders {
     /** Takes in a file; gives the reason if it cannot be read, in Dutch. */
     private static @Nullable String readInto(Map<String, byte[]> files, String name, Path file) {
         try {
-            if (!Files.isRegularFile(file)) {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return "Dit is geen gewoon bestand.";
             }
             try (InputStream input = Files.newInputStream(file)) {
