@@ -49,7 +49,10 @@ public final class Opvolging implements Runnable {
             // Such as too little memory: picocli passes that on, and nobody should see a stack trace.
             exitCode = Failures.tell(e, err);
         }
-        out.flush();
+        if (out.checkError()) {
+            err.println("De uitvoer kan niet worden geschreven. Kijk of er plaats is en of u er mag schrijven.");
+            exitCode = ExitCode.BROKEN;
+        }
         err.flush();
         System.exit(exitCode);
     }

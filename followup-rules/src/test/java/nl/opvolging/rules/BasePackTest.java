@@ -185,7 +185,23 @@ class BasePackTest {
                         "routering.csv", "1;acuut-gevaar;;;;;;;;;;hulpdiensten;vangnet;onoverschrijdbaar;;", line)))
                 .containsExactly(
                         "basis/routering.csv:1:1  gevaar-niet-eerst  De eerste onoverschrijdbare regel moet thema"
-                                + " acuut-gevaar naar een opvolger van soort hulpdiensten sturen, zonder andere voorwaarden.");
+                                + " acuut-gevaar zonder andere voorwaarden naar een opvolger sturen van soort"
+                                + " hulpdiensten, met nummer 112, altijd open en zonder begin of eind.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hulpdiensten;Hulpdiensten;hulpdiensten;;altijd;0900-8844;nee;;;",
+        "hulpdiensten;Hulpdiensten;hulpdiensten;;altijd;;nee;;;",
+        "hulpdiensten;Hulpdiensten;hulpdiensten;;ma-vr 09:00-10:00;112;nee;;;",
+        "hulpdiensten;Hulpdiensten;hulpdiensten;;altijd;112;nee;2015-01-01;;",
+        "hulpdiensten;Hulpdiensten;hulpdiensten;;altijd;112;nee;;2015-12-31;"
+    })
+    void the_emergency_services_are_always_112(String line) {
+        assertThat(told(BASIS.replacing(
+                        "opvolgers.csv", "hulpdiensten;Hulpdiensten;hulpdiensten;;altijd;112;nee;;;", line)))
+                .hasSize(1)
+                .allMatch(told -> told.startsWith("basis/routering.csv:1:1  gevaar-niet-eerst"));
     }
 
     private static PackText early() {

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.opvolging.signal.About;
+import nl.opvolging.signal.ActorRef;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.CaseStatus;
@@ -28,8 +29,11 @@ import nl.opvolging.signal.Decision;
 import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.DutyState;
+import nl.opvolging.signal.EventRef;
+import nl.opvolging.signal.FeedbackGiven;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FollowUpPlan;
+import nl.opvolging.signal.SignalRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -265,5 +269,25 @@ class DutiesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A plan needs a signal that has been reported, but the first signal of case file zaak-1 is"
                         + " reported after 2027-01-12T08:59:59.999999999Z");
+    }
+
+    @Test
+    void feedback_about_a_signal_that_is_not_in_the_case_confirms_nothing() {
+        FollowUpPlan plan = packs.followUps()
+                .plan(
+                        caseFile(
+                                received(signal("gordijnen-dicht").build()),
+                                FeedbackGiven.builder()
+                                        .id(EventRef.of("f"))
+                                        .happenedAt(at("2027-01-12T11:00"))
+                                        .recordedAt(at("2027-01-12T11:00"))
+                                        .by(ActorRef.of("regie"))
+                                        .signal(SignalRef.of("nergens"))
+                                        .level(FeedbackLevel.RECEIVED)
+                                        .build()),
+                        at("2027-01-12T12:00"));
+
+        assertThat(plan.status()).isEqualTo(CaseStatus.RECEIVED);
+        assertThat(duty(plan, DutyKind.CONFIRM_RECEIPT).state()).isEqualTo(DutyState.OPEN);
     }
 }

@@ -281,4 +281,21 @@ class OpenQuestionsTest {
                         "Zo ja, dan doet mee: Ouderenadviseur (regel GM0512/routering/1).",
                         "GM0512/routering/1"));
     }
+
+    @Test
+    void danger_that_another_signal_of_the_case_tells_of_is_not_asked_for() {
+        FollowUpPlan plan = packs.followUps()
+                .plan(
+                        Cases.caseFile(
+                                Cases.received(signal("gordijnen-dicht")
+                                        .immediateDanger(Answer.UNKNOWN)
+                                        .build()),
+                                Cases.received(signalAt("s-2", "2027-01-12T11:00", "gordijnen-dicht")
+                                        .immediateDanger(Answer.YES)
+                                        .build())),
+                        Cases.at("2027-01-12T12:00"));
+
+        assertThat(owner(plan)).startsWith("hulpdiensten");
+        assertThat(plan.openQuestions()).isEmpty();
+    }
 }

@@ -131,6 +131,15 @@ class PackFolderTest {
     }
 
     @Test
+    void a_table_under_another_ending_is_told_instead_of_left_out() throws IOException {
+        Files.move(gorinchem.resolve("gebieden.csv"), gorinchem.resolve("gebieden.csv.txt"));
+        Files.writeString(gorinchem.resolve("afspraken.xlsx"), "");
+        assertThat(told())
+                .anyMatch(line -> line.startsWith("GM0512-gorinchem/gebieden.csv.txt:1:1  onbekend-bestand"))
+                .anyMatch(line -> line.startsWith("GM0512-gorinchem/afspraken.xlsx:1:1  onbekend-bestand"));
+    }
+
+    @Test
     void a_link_inside_the_folder_is_a_file_of_the_folder() throws IOException {
         Path kept = Files.createDirectories(gorinchem.resolve("..data"));
         Path real = Files.move(gorinchem.resolve("gebieden.csv"), kept.resolve("gebieden.csv"));

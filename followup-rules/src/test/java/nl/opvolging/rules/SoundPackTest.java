@@ -132,7 +132,7 @@ class SoundPackTest {
         Clause<RoutingQuestion, Route> first =
                 gorinchem().clauses(RoutingTable.TABLE).get(0);
         assertThat(first.conditions().stream().map(Condition::phrase))
-                .containsExactly("thema Verwardheid", "in Oost", "tijdstip buiten kantooruren");
+                .containsExactly("thema Verwardheid", "gebied Oost", "tijdstip buiten kantooruren");
         assertThat(first.answer())
                 .isEqualTo(new Route(
                         PartnerRef.of("wijkagent"),
@@ -145,7 +145,7 @@ class SoundPackTest {
         Clause<RoutingQuestion, Route> second =
                 gorinchem().clauses(RoutingTable.TABLE).get(1);
         assertThat(second.conditions().stream().map(Condition::phrase))
-                .containsExactly("thema Eenzaamheid of Verwardheid", "gemeld door niet winkelier", "over oudere");
+                .containsExactly("thema Eenzaamheid of Verwardheid", "niet gemeld door winkelier", "over een oudere");
         assertThat(second.source()).contains("convenant");
     }
 

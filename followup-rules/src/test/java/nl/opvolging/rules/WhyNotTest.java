@@ -42,7 +42,7 @@ class WhyNotTest {
 
         assertThat(whyNot("ouderenadviseur", signal("gordijnen-dicht")))
                 .containsExactly(
-                        "Regel GM0512/routering/1 geldt niet, want dit klopt hier niet: over oudere en spoed niet gewoon.",
+                        "Regel GM0512/routering/1 geldt niet, want dit klopt hier niet: over een oudere en niet spoed gewoon.",
                         "Regel GM0512/routering/2 geldt niet, want dit klopt hier niet: thema verwardheid.");
     }
 
@@ -58,9 +58,9 @@ class WhyNotTest {
                         "ouderenadviseur",
                         signal("gordijnen-dicht").about(About.UNKNOWN).consent(Answer.UNKNOWN)))
                 .containsExactly(
-                        "Regel GM0512/routering/1 kan gelden, maar dat is niet bekend: over oudere en toestemming: ja.");
+                        "Regel GM0512/routering/1 kan gelden, maar dat is niet bekend: over een oudere en toestemming: ja.");
         assertThat(whyNot("ouderenadviseur", signal("gordijnen-dicht").about(About.UNKNOWN)))
-                .containsExactly("Regel GM0512/routering/1 kan gelden, maar dat is niet bekend: over oudere.");
+                .containsExactly("Regel GM0512/routering/1 kan gelden, maar dat is niet bekend: over een oudere.");
     }
 
     @Test

@@ -6,10 +6,11 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -23,6 +24,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -39,6 +41,7 @@ public final class ModelJson {
     private static final int DEEPEST = 32;
     private static final JsonInclude.Value EMPTY_IS_ABSENT =
             JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
+    private static final Set<String> SIGNAL_FIELDS = Set.of("observations", "reportedAt");
     private static final ObjectMapper MAPPER = newMapper();
 
     private ModelJson() {}
@@ -95,9 +98,38 @@ public final class ModelJson {
      * @throws InvalidJsonException if it is neither; it says where and why
      */
     public static CaseFile readCaseFile(byte[] json) {
-        JsonNode document = parse(json, JsonNode.class);
-        boolean bareSignal = !document.has("events") && (document.has("observations") || document.has("reportedAt"));
-        return bareSignal ? CaseFile.of(parse(json, Signal.class)) : parse(json, CaseFile.class);
+        return isSignal(json) ? CaseFile.of(parse(json, Signal.class)) : parse(json, CaseFile.class);
+    }
+
+    /** Looks at the names of the fields only; what else is wrong with a document shows when it is read. */
+    private static boolean isSignal(byte[] json) {
+        if (json.length > MOST_BYTES) {
+            throw InvalidJsonException.tooLarge(json.length);
+        }
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            try {
+                return isSignal(parser);
+            } catch (StreamConstraintsException e) {
+                throw InvalidJsonException.of(e, parser);
+            }
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isSignal(JsonParser parser) throws IOException {
+        boolean isSignal = false;
+        if (parser.nextToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                if (parser.currentName().equals("events")) {
+                    return false;
+                }
+                isSignal |= SIGNAL_FIELDS.contains(parser.currentName());
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        }
+        return isSignal;
     }
 
     /**
@@ -144,7 +176,7 @@ public final class ModelJson {
         try (JsonParser parser = MAPPER.createParser(json)) {
             try {
                 T value = MAPPER.readValue(parser, type);
-                if (value == null || (value instanceof JsonNode node && node.isNull())) {
+                if (value == null) {
                     throw InvalidJsonException.nothing();
                 }
                 return value;

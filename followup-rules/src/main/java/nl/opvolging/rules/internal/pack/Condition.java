@@ -63,8 +63,7 @@ public record Condition<Q, V>(ConditionColumn<Q, V> column, List<String> words, 
      * @return such as {@code thema eenzaamheid of verwardheid}
      */
     public String phrase() {
-        String list = DutchList.or(words);
-        return column.phrase().replace("{}", except ? "niet " + list : list);
+        return (except ? "niet " : "") + column.phrase().replace("{}", DutchList.or(words));
     }
 
     /**

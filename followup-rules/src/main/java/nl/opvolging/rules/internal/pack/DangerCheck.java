@@ -10,8 +10,11 @@ import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Fact;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.ServiceNumber;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
@@ -20,6 +23,8 @@ import nl.opvolging.signal.Urgency;
  * must send immediate danger to the emergency services.
  */
 final class DangerCheck {
+    private static final ServiceNumber EMERGENCY = ServiceNumber.of("112");
+
     private DangerCheck() {}
 
     /** The theme that the first mandatory interpretation gives to immediate danger, if that is what it does. */
@@ -45,8 +50,16 @@ final class DangerCheck {
                 .flatMap(clause -> pack.vocabulary()
                         .partners()
                         .find(clause.answer().owner().value()))
-                .filter(owner -> owner.kind() == PartnerKind.EMERGENCY_SERVICES)
+                .filter(DangerCheck::isAlways112)
                 .isPresent();
+    }
+
+    private static boolean isAlways112(FollowUpPartner partner) {
+        return partner.kind() == PartnerKind.EMERGENCY_SERVICES
+                && partner.serviceNumber().equals(Optional.of(EMERGENCY))
+                && partner.openingHours().equals(Optional.of(OpeningHours.ALWAYS))
+                && partner.validFrom().isEmpty()
+                && partner.validUntil().isEmpty();
     }
 
     private static boolean isAbout(Theme danger, List<Condition<RoutingQuestion, ?>> conditions) {

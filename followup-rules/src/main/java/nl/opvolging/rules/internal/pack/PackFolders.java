@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds packs and takes in their files, no more of each than a pack may have. */
 public final class PackFolders {
     private static final String INDEX = "META-INF/opvolging/packs";
+    private static final List<String> ENDINGS = List.of(".csv", ".yaml", ".yml", ".xls", ".xlsx", ".ods");
     private static final String OUTSIDE =
             "Dit is een verwijzing naar een bestand buiten de map. Zet het bestand zelf in de map.";
 
@@ -150,7 +151,9 @@ public final class PackFolders {
 
     private static boolean looksLikePartOfAPack(Path file) {
         String name = nameOf(file).toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith(".yaml") || name.endsWith(".yml");
+        return ENDINGS.stream().anyMatch(name::endsWith)
+                || PackFiles.ALL.stream()
+                        .anyMatch(known -> name.startsWith(known.substring(0, known.indexOf('.') + 1)));
     }
 
     private static String nameOf(Path path) {

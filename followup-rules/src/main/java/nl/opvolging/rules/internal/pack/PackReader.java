@@ -203,7 +203,8 @@ final class PackReader {
                             ProblemCode.DANGER_NOT_FIRST,
                             TOP,
                             "De eerste onoverschrijdbare regel moet thema " + danger.get()
-                                    + " naar een opvolger van soort hulpdiensten sturen, zonder andere voorwaarden.");
+                                    + " zonder andere voorwaarden naar een opvolger sturen van soort hulpdiensten, met nummer 112,"
+                                    + " altijd open en zonder begin of eind.");
         }
     }
 

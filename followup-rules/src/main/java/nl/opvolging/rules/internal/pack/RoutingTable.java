@@ -23,7 +23,7 @@ public final class RoutingTable {
 
     private static final ConditionColumn<RoutingQuestion, Area> AREA = ConditionColumn.of(
                     "gebied", Domains.AREA, RoutingTable::isIn)
-            .phrase("in {}")
+            .phrase("gebied {}")
             .unknown(Fact.AREA, "Is het in {}?")
             .build();
 

@@ -27,7 +27,7 @@ final class SharedColumns {
                         Domains.ABOUT,
                         (question, about) -> Tests.known(field.apply(question), About.UNKNOWN, about))
                 .index(field::apply)
-                .phrase("over {}")
+                .phrase("over een {}")
                 .unknown(Fact.ABOUT, "Gaat het om een {}?")
                 .build();
     }

@@ -3,7 +3,6 @@ package nl.opvolging.rules.internal.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseFile;
@@ -52,10 +51,9 @@ record CaseHistory(List<CaseEvent> past, List<CaseEvent> future) {
     }
 
     /** When something first happened at or after a moment. */
-    <E extends CaseEvent> Optional<Instant> first(Class<E> kind, Instant from, Predicate<E> which) {
+    <E extends CaseEvent> Optional<Instant> first(Class<E> kind, Instant from) {
         return events(kind)
                 .filter(event -> !event.happenedAt().isBefore(from))
-                .filter(which)
                 .map(CaseEvent::happenedAt)
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.rules.internal.pack.Clause;
@@ -20,7 +21,6 @@ import nl.opvolging.signal.FeedbackGiven;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.Moment;
-import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.SignalRef;
 import nl.opvolging.signal.TakenUp;
 import nl.opvolging.signal.Term;
@@ -47,10 +47,12 @@ final class DutyPlanner {
         List<Owed> owed = new ArrayList<>();
         Instant routedAt = leading.cause().signal().reportedAt();
         owed.add(toAct(DutyKind.TAKE_UP, leading, takenUp(routedAt)));
-        owed.add(toAct(DutyKind.DECIDE, leading, history.first(Decided.class, routedAt, decided -> true)));
+        owed.add(toAct(DutyKind.DECIDE, leading, history.first(Decided.class, routedAt)));
+        Told confirmed = confirmed();
+        Told fedBack = fedBack();
         for (ReadSignal signal : signals) {
-            owed.add(toAnswer(DutyKind.CONFIRM_RECEIPT, signal, leading, confirmed(signal.signal())));
-            owed.add(toAnswer(DutyKind.FEED_BACK, signal, leading, fedBack(signal.signal())));
+            owed.add(toAnswer(DutyKind.CONFIRM_RECEIPT, signal, leading, confirmed.first(signal.signal())));
+            owed.add(toAnswer(DutyKind.FEED_BACK, signal, leading, fedBack.first(signal.signal())));
         }
         List<Clause<TermQuestion, TermGiven>> terms = chain.first(
                 TermTable.TABLE,
@@ -131,35 +133,25 @@ final class DutyPlanner {
 
     /** A decision to go there or to wait is also a way of taking up. */
     private Optional<Instant> takenUp(Instant from) {
-        return earliest(
-                history.first(TakenUp.class, from, event -> true), history.first(Decided.class, from, event -> true));
+        return Stream.of(history.first(TakenUp.class, from), history.first(Decided.class, from))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     /** Feedback of any level also tells that the signal arrived. */
-    private Optional<Instant> confirmed(Signal signal) {
-        Instant from = signal.reportedAt();
-        return earliest(
-                history.first(Acknowledged.class, from, event -> isAbout(signal, event.signal())),
-                history.first(FeedbackGiven.class, from, event -> isAbout(signal, event.signal())));
+    private Told confirmed() {
+        Told told = new Told();
+        history.events(Acknowledged.class).forEach(event -> told.add(event.signal(), event.happenedAt()));
+        history.events(FeedbackGiven.class).forEach(event -> told.add(event.signal(), event.happenedAt()));
+        return told;
     }
 
     /** That it arrived, or that somebody is on it, is not yet what became of it. */
-    private Optional<Instant> fedBack(Signal signal) {
-        return history.first(
-                FeedbackGiven.class,
-                signal.reportedAt(),
-                event -> isAbout(signal, event.signal())
-                        && event.level() != FeedbackLevel.RECEIVED
-                        && event.level() != FeedbackLevel.TAKEN_UP);
-    }
-
-    private static boolean isAbout(Signal signal, Optional<SignalRef> named) {
-        return named.isEmpty() || named.get().equals(signal.id());
-    }
-
-    private static Optional<Instant> earliest(Optional<Instant> one, Optional<Instant> other) {
-        return one.isPresent() && other.isPresent()
-                ? Optional.of(one.get().isBefore(other.get()) ? one.get() : other.get())
-                : one.or(() -> other);
+    private Told fedBack() {
+        Told told = new Told();
+        history.events(FeedbackGiven.class)
+                .filter(event -> event.level() != FeedbackLevel.RECEIVED && event.level() != FeedbackLevel.TAKEN_UP)
+                .forEach(event -> told.add(event.signal(), event.happenedAt()));
+        return told;
     }
 }

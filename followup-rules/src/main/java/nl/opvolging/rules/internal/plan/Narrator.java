@@ -2,6 +2,7 @@ package nl.opvolging.rules.internal.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.opvolging.rules.Route;
@@ -22,6 +23,7 @@ import nl.opvolging.signal.ParticipantRole;
 import nl.opvolging.signal.Participation;
 import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.Signal;
+import nl.opvolging.signal.SignalRef;
 import nl.opvolging.signal.Theme;
 
 /** Tells a plan in plain Dutch. Free text of observers never comes into it. */
@@ -50,7 +52,10 @@ final class Narrator {
         story.add(about(leading, side));
         story.add(responsible(leading));
         others(participants).ifPresent(story::add);
-        duties.forEach(duty -> story.add(due(duty, signals)));
+        Map<SignalRef, Signal> several = signals.size() == 1
+                ? Map.of()
+                : signals.stream().map(ReadSignal::signal).collect(Collectors.toMap(Signal::id, signal -> signal));
+        duties.forEach(duty -> story.add(due(duty, several)));
         openQuestions.forEach(
                 question -> story.add("Nog te vragen: " + question.question() + " " + question.consequence()));
         return String.join("\n", story);
@@ -160,19 +165,14 @@ final class Narrator {
     }
 
     /** One duty; with several signals it says about which of them it is. */
-    private String due(Duty duty, List<ReadSignal> signals) {
+    private String due(Duty duty, Map<SignalRef, Signal> several) {
         String who = chain.partner(duty.debtor())
                 .map(FollowUpPartner::name)
                 .orElse(duty.debtor().value());
-        String which = signals.size() == 1
-                ? ""
-                : duty.signal()
-                        .flatMap(ref -> signals.stream()
-                                .map(ReadSignal::signal)
-                                .filter(signal -> signal.id().equals(ref))
-                                .findFirst())
-                        .map(signal -> " (melding van " + DutchDates.moment(signal.reportedAt()) + ")")
-                        .orElse("");
+        String which = duty.signal()
+                .map(several::get)
+                .map(signal -> " (melding van " + DutchDates.moment(signal.reportedAt()) + ")")
+                .orElse("");
         String target = duty.target().at().equals(duty.limit().at())
                 ? ""
                 : ", liefst " + DutchDates.moment(duty.target().at());

@@ -81,6 +81,9 @@ final class OpenQuestions {
 
     /** A clause adds nothing if its theme is known already, with at least its urgency, and would not come to lead. */
     private boolean addsTo(ReadSignal signal, Clause<InterpretationQuestion, Interpretation> clause) {
+        if (clause.mandatory() && leading.cause().isDanger()) {
+            return false;
+        }
         Interpretation answer = clause.answer();
         boolean known = signal.findings().stream()
                 .anyMatch(finding -> finding.theme().equals(answer.theme())
@@ -116,9 +119,10 @@ final class OpenQuestions {
         Interpretation answer = clause.answer();
         boolean leads = wouldLead(signal, clause) && (clause.mandatory() || signal.equals(leading.cause()));
         Finding finding = new Finding(answer.theme(), answer.urgency(), clause);
-        FollowUpPartner owner = new Router(chain).whatIf(signal, finding).owner();
+        Routing route = new Router(chain).whatIf(signal, finding);
+        FollowUpPartner owner = route.owner();
         String about = "dan gaat het " + (leads ? "" : "ook ") + "om " + new Narrator(chain).quoted(answer.theme())
-                + " (spoed: " + answer.urgency().word() + ")";
+                + " (spoed: " + route.question().urgency().word() + ")";
         if (owner.kind() == PartnerKind.EMERGENCY_SERVICES
                 && owner.serviceNumber().isPresent()) {
             return about + ": bel dan " + owner.serviceNumber().get();

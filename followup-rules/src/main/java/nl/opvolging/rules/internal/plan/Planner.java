@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opvolging.rules.internal.pack.Vocabulary;
-import nl.opvolging.signal.Acknowledged;
 import nl.opvolging.signal.Assignment;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseFile;
@@ -16,7 +15,6 @@ import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.Explanation;
-import nl.opvolging.signal.FeedbackGiven;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.OpenQuestion;
 import nl.opvolging.signal.Participation;
@@ -123,7 +121,11 @@ public final class Planner {
             return CaseStatus.FED_BACK;
         }
         Instant routedAt = leading.cause().signal().reportedAt();
-        CaseStatus status = CaseStatus.RECEIVED;
+        boolean confirmed = duties.stream()
+                .filter(duty -> duty.kind() == DutyKind.CONFIRM_RECEIPT)
+                .flatMap(duty -> duty.metAt().stream())
+                .anyMatch(metAt -> !metAt.isBefore(routedAt));
+        CaseStatus status = confirmed ? CaseStatus.ASSIGNED : CaseStatus.RECEIVED;
         for (CaseEvent event : history.past()) {
             if (event.happenedAt().isBefore(routedAt)) {
                 continue;
@@ -132,9 +134,6 @@ public final class Planner {
                 status = decided.decision() == Decision.WATCHFUL_WAITING ? CaseStatus.WAITING : CaseStatus.TAKEN_UP;
             } else if (event instanceof TakenUp) {
                 status = CaseStatus.TAKEN_UP;
-            } else if ((event instanceof Acknowledged || event instanceof FeedbackGiven)
-                    && status == CaseStatus.RECEIVED) {
-                status = CaseStatus.ASSIGNED;
             }
         }
         return status;

@@ -40,7 +40,7 @@ record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
     }
 
     /** Whether a clause that no pack may change says that somebody is needed now. */
-    private boolean isDanger() {
+    boolean isDanger() {
         return leading()
                 .map(Finding::clause)
                 .filter(clause -> clause.mandatory() && clause.answer().urgency() == Urgency.IMMEDIATE)

@@ -55,7 +55,7 @@ final class Remarks {
         if (signal.observer().anonymous()) {
             add(
                     RemarkKind.ANONYMOUS,
-                    "De melder is niet bekend. Wat hij mag horen, kan alleen klaarliggen tot hij ernaar vraagt.");
+                    "De melder is niet bekend. Wat de melder mag horen, kan alleen klaarliggen tot hij of zij ernaar vraagt.");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Words {
     private static final int LONGEST_SHOWN = 40;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s_-]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Zs}\\p{Pd}_]+");
 
     private Words() {}
 

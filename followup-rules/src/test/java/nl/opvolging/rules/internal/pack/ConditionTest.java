@@ -194,8 +194,8 @@ class ConditionTest {
             delimiter = '|',
             value = {
                 "eenzaamheid, verwardheid;;;;;;;;; | thema Eenzaamheid of Verwardheid",
-                "behalve eenzaamheid;;;;;;;;;      | thema niet Eenzaamheid",
-                ";;Centrum, wk051211;;;;;;;        | in Centrum of WK051211",
+                "behalve eenzaamheid;;;;;;;;;      | niet thema Eenzaamheid",
+                ";;Centrum, wk051211;;;;;;;        | gebied Centrum of WK051211",
                 ";;;;;;;;ja;                       | toestemming: ja"
             })
     void a_condition_reads_as_a_part_of_a_sentence(String conditions, String phrase) {
