@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,7 @@ class ArchitectureTest {
             .callMethodWhere(callTo(
                     "the clock or the zone of the machine",
                     target -> (target.getOwner().getPackageName().startsWith("java.time")
-                                    || target.getOwner().isEquivalentTo(java.util.TimeZone.class))
+                                    || target.getOwner().isEquivalentTo(TimeZone.class))
                             && CLOCKS.contains(target.getName())))
             .orShould()
             .callMethod(System.class, "currentTimeMillis")

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.Condition;
 import nl.opvolging.rules.internal.pack.Library;
 import nl.opvolging.rules.internal.pack.Pack;
 import nl.opvolging.rules.internal.pack.RoutingTable;
+import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.Line;
 import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.PartnerRef;
@@ -171,9 +174,9 @@ class SoundPackTest {
         assertThat(agreement.packs()).extracting(RulePack::code).containsExactly("GM0512", "proef-basis");
         assertThat(agreement.interpret(new InterpretationQuestion(
                         nl.opvolging.signal.Sign.of("gordijnen-dicht"),
-                        nl.opvolging.signal.About.OLDER_PERSON,
+                        About.OLDER_PERSON,
                         Answer.YES,
-                        java.util.Optional.of(nl.opvolging.signal.Line.CONCERN),
+                        Optional.of(Line.CONCERN),
                         Answer.NO)))
                 .extracting(found -> found.clause().toString())
                 .containsExactly("GM0512/duiding/10", "proef-basis/duiding/3");

@@ -13,7 +13,9 @@ import nl.opvolging.rules.RulePacks;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.CaseFile;
+import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.FollowUpPlan;
+import nl.opvolging.signal.ModelJson;
 import nl.opvolging.signal.Observation;
 import nl.opvolging.signal.Observer;
 import nl.opvolging.signal.ObserverKind;
@@ -22,6 +24,7 @@ import nl.opvolging.signal.Sense;
 import nl.opvolging.signal.Sign;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.SignalRef;
+import nl.opvolging.testkit.OpvolgingAssertions;
 import org.junit.jupiter.api.Test;
 
 /** The Java of the README compiles here, runs, and is word for word what stands there. */
@@ -34,6 +37,20 @@ final class ReadmeTest {
 
         assertThat(printed).hasSize(1);
         assertThat(printed.get(0)).startsWith("Ouderenadviseur\nGemeld op dinsdag 12 januari 2027 om 10:00");
+    }
+
+    @Test
+    void the_assertion_of_the_readme_holds_for_its_example() throws IOException {
+        FollowUpPlan plan = FollowUps.by(RulePacks.fromClassPath())
+                .plan(
+                        ModelJson.readCaseFile(Files.readAllBytes(Path.of("../examples/gordijnen-dicht.json"))),
+                        Instant.parse("2027-01-12T10:00:00Z"));
+
+        OpvolgingAssertions.assertThat(plan)
+                .isOwnedBy("ouderenadviseur")
+                .because("GM0512/routering/3")
+                .owes(DutyKind.TAKE_UP)
+                .by("2027-01-14T17:00");
     }
 
     @Test

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.FollowUps;
 import nl.opvolging.rules.RulePacks;
+import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.DutyKind;
@@ -93,9 +95,9 @@ public final class Speed {
     }
 
     private static void ask(Agreement agreement) {
-        agreement.term(new nl.opvolging.rules.TermQuestion(
+        agreement.term(new TermQuestion(
                 DutyKind.TAKE_UP,
-                java.util.Optional.empty(),
+                Optional.empty(),
                 Urgency.ORDINARY,
                 agreement.safetyNet().ref()));
     }

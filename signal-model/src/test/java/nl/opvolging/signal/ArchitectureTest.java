@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -82,8 +83,7 @@ class ArchitectureTest {
             .resideInAPackage("nl.opvolging.signal")
             .because("the root package of a module is its API");
 
-    private static DescribedPredicate<JavaCall<?>> callTo(
-            String what, java.util.function.Predicate<CodeUnitCallTarget> which) {
+    private static DescribedPredicate<JavaCall<?>> callTo(String what, Predicate<CodeUnitCallTarget> which) {
         return describe("call " + what, call -> which.test(call.getTarget()));
     }
 

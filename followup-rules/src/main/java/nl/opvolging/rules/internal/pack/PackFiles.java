@@ -1,6 +1,7 @@
 package nl.opvolging.rules.internal.pack;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files that a pack can have. */
 final class PackFiles {
@@ -17,8 +18,8 @@ final class PackFiles {
             List.of(InterpretationTable.TABLE, RoutingTable.TABLE, TermTable.TABLE);
 
     /** All names. */
-    public static final List<String> ALL = java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(HEAD, THEMES, SIGNS, PARTNERS, AREAS),
+    public static final List<String> ALL = Stream.concat(
+                    Stream.of(HEAD, THEMES, SIGNS, PARTNERS, AREAS),
                     CLAUSE_TABLES.stream().map(table -> table.name() + ".csv"))
             .toList();
 

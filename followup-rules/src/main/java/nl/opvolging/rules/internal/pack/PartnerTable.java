@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.rules.internal.text.Words;
@@ -144,7 +145,7 @@ public final class PartnerTable {
 
     private static void checkSubstitutes(
             Map<String, FollowUpPartner> partners, List<Cell> substitutes, Reading reading) {
-        List<String> known = java.util.stream.Stream.concat(
+        List<String> known = Stream.concat(
                         partners.keySet().stream(),
                         reading.vocabulary().partners().all().stream()
                                 .map(partner -> partner.ref().value()))

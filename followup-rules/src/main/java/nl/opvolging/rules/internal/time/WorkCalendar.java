@@ -50,7 +50,7 @@ public final class WorkCalendar {
      * @param date the day
      * @return true if it is
      */
-    public boolean isWorkingDay(LocalDate date) {
+    boolean isWorkingDay(LocalDate date) {
         return !isWeekend(date) && closedAs(date).isEmpty();
     }
 

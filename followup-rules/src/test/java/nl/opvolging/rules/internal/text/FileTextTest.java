@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import nl.opvolging.rules.Problem;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class FileTextTest {
     @Test
     void the_place_counts_characters_and_not_bytes_and_no_byte_order_mark() {
         byte[] sound = "\uFEFF€\uD83D\uDE00é".getBytes(StandardCharsets.UTF_8);
-        byte[] broken = java.util.Arrays.copyOf(sound, sound.length + 1);
+        byte[] broken = Arrays.copyOf(sound, sound.length + 1);
         broken[sound.length] = (byte) 0xFF;
         refused(broken);
         assertThat(told()).containsExactly("pak/tabel.csv:1:4" + NO_UTF_8);
