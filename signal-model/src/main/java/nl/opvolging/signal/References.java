@@ -10,7 +10,7 @@ final class References {
 
     static void requireReference(String what, String value) {
         if (!REFERENCE.matcher(value).matches()) {
-            throw new IllegalArgumentException("A reference to a " + what
+            throw new IllegalArgumentException("The reference of the " + what
                     + " has 1 to 64 letters, digits, dots, colons, "
                     + "dashes and underscores and starts with a letter or a digit, but this is \"" + Shown.text(value)
                     + "\"");

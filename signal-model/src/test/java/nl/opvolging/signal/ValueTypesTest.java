@@ -43,7 +43,8 @@ class ValueTypesTest {
             assertThatIllegalArgumentException()
                     .as("\"%s\"", refused)
                     .isThrownBy(() -> of.apply(refused))
-                    .withMessage("A reference to a " + what + " has 1 to 64 letters, digits, dots, colons, dashes and"
+                    .withMessage("The reference of the " + what
+                            + " has 1 to 64 letters, digits, dots, colons, dashes and"
                             + " underscores and starts with a letter or a digit, but this is \"" + Shown.text(refused)
                             + "\"");
         }
