@@ -33,8 +33,8 @@ class HeadProblemsTest {
                 "{ van: 2027-01-01, tot: 2028-12-31 } | { tot: 2028-12-31 } | 4:9 ontbrekende-kolom \"van\" ontbreekt. Vul in: de eerste dag.",
                 "basis: proef-basis | basis: Proef Basis | 5:8 verkeerde-vorm \"Proef Basis\" is geen naam van een basispakket, zoals nederland.",
                 "basis: proef-basis | basis: proef-basys | 5:8 onbekend-woord Het basispakket \"proef-basys\" is niet gevonden. Bedoelde u \"proef-basis\"?",
-                "status: concept | status: consept | 6:9 onbekend-woord \"consept\" is geen waarde hier. Bedoelde u \"concept\"?",
-                "voorbeeld: true | voorbeeld: misschien | 7:12 onbekend-woord \"misschien\" is geen waarde hier.",
+                "status: concept | status: consept | 6:9 onbekend-woord \"consept\" past hier niet. Kies uit: concept, vastgesteld. Bedoelde u \"concept\"?",
+                "voorbeeld: true | voorbeeld: misschien | 7:12 onbekend-woord \"misschien\" past hier niet. Kies uit: false, ja, nee, true.",
                 "kantoor: \"ma-vr 08:30-17:00\" | kantoor: \"8 tot 5\" | 8:22 verkeerde-vorm \"8 tot 5\" is geen openingstijd. Schrijf openingstijden als \"ma-vr 08:30-17:00\" of \"altijd\".",
                 "kantoor: \"ma-vr 08:30-17:00\" | kantoor: \"ma 08:30-09:00\" | 8:22 verkeerde-vorm \"ma 08:30-09:00\" is te kort: wie opvolgt, is ten minste een uur per week open.",
                 "kantoor: \"ma-vr 08:30-17:00\", | | 8:11 ontbrekende-kolom \"kantoor\" ontbreekt. Vul in: de kantoortijd.",
@@ -88,8 +88,9 @@ class HeadProblemsTest {
         assertThat(told(GORINCHEM.replacing(HEAD, "naam: Gorinchem", "naem: Gorinchem")))
                 .isEqualTo("2:1 onbekende-kolom \"naem\" bestaat hier niet. Bedoelde u \"naam\"?");
         assertThat(told(GORINCHEM.replacing(HEAD, "status: concept", "statuss: consept")))
-                .isEqualTo("6:1 onbekende-kolom \"statuss\" bestaat hier niet. Bedoelde u \"status\"?\n"
-                        + "6:10 onbekend-woord \"consept\" is geen waarde hier. Bedoelde u \"concept\"?");
+                .isEqualTo(
+                        "6:1 onbekende-kolom \"statuss\" bestaat hier niet. Bedoelde u \"status\"?\n"
+                                + "6:10 onbekend-woord \"consept\" past hier niet. Kies uit: concept, vastgesteld. Bedoelde u \"concept\"?");
     }
 
     @Test

@@ -80,8 +80,9 @@ class TwentyMistakesTest {
     @Test
     void a_mistake_is_told_on_one_line() {
         assertThat(result.problems().get(0))
-                .hasToString("twintig-fouten/afspraak.yaml:6:9  onbekend-woord  \"vastgestelt\" is geen waarde hier."
-                        + " Bedoelde u \"vastgesteld\"?");
+                .hasToString(
+                        "twintig-fouten/afspraak.yaml:6:9  onbekend-woord  \"vastgestelt\" past hier niet. Kies uit: concept, vastgesteld."
+                                + " Bedoelde u \"vastgesteld\"?");
     }
 
     @Test

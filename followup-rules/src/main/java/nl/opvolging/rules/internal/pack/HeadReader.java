@@ -1,13 +1,13 @@
 package nl.opvolging.rules.internal.pack;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.opvolging.rules.DateRange;
+import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Problems;
 import nl.opvolging.rules.internal.text.Words;
 import nl.opvolging.rules.internal.text.YamlReader;
@@ -176,7 +176,14 @@ final class HeadReader {
         return (cell, reading) -> {
             Optional<Boolean> value = Optional.ofNullable(words.get(Words.plain(cell.text())));
             if (value.isEmpty()) {
-                reading.problems().addUnknownWord(cell, "waarde hier", new ArrayList<>(words.keySet()));
+                List<String> known = words.keySet().stream().sorted().toList();
+                reading.problems()
+                        .add(
+                                ProblemCode.UNKNOWN_WORD,
+                                cell,
+                                "\"" + Words.shown(cell.text()) + "\" past hier niet. Kies uit: "
+                                        + String.join(", ", known) + ".",
+                                Words.nearest(cell.text(), known));
             }
             return value;
         };

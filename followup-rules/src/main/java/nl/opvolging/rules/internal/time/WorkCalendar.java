@@ -66,18 +66,16 @@ public final class WorkCalendar {
     public Set<TimeWindow> windowsAt(Instant instant) {
         LocalDateTime local = DutchDates.local(instant);
         LocalDate date = local.toLocalDate();
-        boolean weekend = isWeekend(date);
-        boolean holiday = closedAs(date).isPresent();
         Set<TimeWindow> windows =
                 EnumSet.of(isOpen(instant, date, office) ? TimeWindow.OFFICE_HOURS : TimeWindow.OUTSIDE_OFFICE_HOURS);
-        if (weekend) {
+        if (isWorkingDay(date)) {
+            windows.add(TimeWindow.WORKING_DAY);
+        }
+        if (isWeekend(date)) {
             windows.add(TimeWindow.WEEKEND);
         }
-        if (holiday) {
+        if (closedAs(date).isPresent()) {
             windows.add(TimeWindow.HOLIDAY);
-        }
-        if (!weekend && !holiday) {
-            windows.add(TimeWindow.WORKING_DAY);
         }
         int hour = local.getHour();
         if (hour >= NIGHT_FROM || hour < NIGHT_UNTIL) {
