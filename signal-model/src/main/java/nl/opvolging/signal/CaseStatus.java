@@ -14,8 +14,14 @@ public enum CaseStatus implements DutchWord {
     /** Decided to watch and wait. */
     WAITING("even wachten"),
 
+    /** There is an outcome; not every observer has heard. */
+    FOLLOWED_UP("opgevolgd"),
+
     /** Every observer has heard what became of it. */
-    FED_BACK("teruggekoppeld");
+    FED_BACK("teruggekoppeld"),
+
+    /** Somebody closed it. */
+    CLOSED("gesloten");
 
     private final String word;
 

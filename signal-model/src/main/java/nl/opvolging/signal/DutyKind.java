@@ -8,8 +8,23 @@ public enum DutyKind implements DutchWord {
     /** Start to act on the signal. */
     TAKE_UP("oppakken", "Oppakken"),
 
+    /** Find out what is known already: earlier signals, who is involved. */
+    CHECK_HISTORY("nagaan", "Nagaan wat er al speelt"),
+
     /** Decide: go there now, or watch and wait. */
     DECIDE("besluiten", "Besluiten: meteen langs of even wachten"),
+
+    /** Go there. */
+    VISIT("langsgaan", "Langsgaan"),
+
+    /** Bring it to an outcome. */
+    SETTLE("afhandelen", "Afhandelen: vastleggen wat eruit kwam"),
+
+    /** Look again after waiting, denial, anger, or without a solution. */
+    LOOK_AGAIN("opnieuw kijken", "Opnieuw kijken hoe het gaat"),
+
+    /** Keep a light contact after scaling down. */
+    KEEP_WATCH("waakvlam", "De waakvlam: kijken of het goed blijft gaan"),
 
     /** Tell the observer what became of it. */
     FEED_BACK("terugkoppelen", "Aan de melder vertellen wat ermee is gedaan");

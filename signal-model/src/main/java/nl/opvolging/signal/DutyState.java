@@ -9,7 +9,13 @@ public enum DutyState implements DutchWord {
     MET("gedaan"),
 
     /** Not done when the limit came. */
-    MISSED("te laat");
+    MISSED("te laat"),
+
+    /** Its clock stands still. */
+    PAUSED("gepauzeerd"),
+
+    /** Need not be done any more. */
+    WAIVED("vervallen");
 
     private final String word;
 

@@ -184,6 +184,8 @@ final class Narrator {
     private static String state(Duty duty) {
         return switch (duty.state()) {
             case OPEN -> "";
+            case PAUSED -> " De klok staat nu stil.";
+            case WAIVED -> " Dit hoeft niet meer.";
             case MISSED -> " Dit is te laat.";
             case MET ->
                 duty.metAt()
