@@ -2,7 +2,12 @@ package nl.opvolging.rules;
 
 import java.util.List;
 import java.util.Optional;
+import nl.opvolging.rules.internal.pack.AdviceTable;
 import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.ClauseTable;
+import nl.opvolging.rules.internal.pack.DisclosureTable;
+import nl.opvolging.rules.internal.pack.EscalationTable;
+import nl.opvolging.rules.internal.pack.FeedbackTable;
 import nl.opvolging.rules.internal.pack.InterpretationTable;
 import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.pack.TermTable;
@@ -105,9 +110,7 @@ public final class Agreement {
      * @return all themes that a clause names, the leading one first; none if no clause knows
      */
     public List<Interpretation> interpret(InterpretationQuestion question) {
-        return chain.ask(InterpretationTable.TABLE, question).stream()
-                .map(Clause::answer)
-                .toList();
+        return answers(InterpretationTable.TABLE, question);
     }
 
     /**
@@ -136,5 +139,51 @@ public final class Agreement {
      */
     public TermGiven term(TermQuestion question) {
         return chain.first(TermTable.TABLE, question).answer();
+    }
+
+    /**
+     * Asks what follows if nothing happens.
+     *
+     * @param question what went wrong with which matter
+     * @return the rungs of the ladder: those that no pack may change, then those of the first pack that has any; in the
+     *     order of the lines
+     */
+    public List<Rung> escalate(EscalationQuestion question) {
+        return answers(EscalationTable.TABLE, question);
+    }
+
+    /**
+     * Asks who tells whom what.
+     *
+     * @param question at which moment of which matter
+     * @return the answers that are promised: those that no pack may change, then those of the first pack that has any; in
+     *     the order of the lines
+     */
+    public List<FeedbackPromise> promises(FeedbackQuestion question) {
+        return answers(FeedbackTable.TABLE, question);
+    }
+
+    /**
+     * Asks whether somebody may see something.
+     *
+     * @param question who, and what of which matter
+     * @return what the agreement says; empty if it says nothing, and then it may not be seen
+     */
+    public Optional<DisclosureGiven> disclose(DisclosureQuestion question) {
+        return answers(DisclosureTable.TABLE, question).stream().findFirst();
+    }
+
+    /**
+     * Asks what the observer is advised.
+     *
+     * @param question after which response of the resident
+     * @return the advice; empty if the agreement has none
+     */
+    public Optional<AdviceGiven> advise(AdviceQuestion question) {
+        return answers(AdviceTable.TABLE, question).stream().findFirst();
+    }
+
+    private <Q, A> List<A> answers(ClauseTable<Q, A> table, Q question) {
+        return chain.ask(table, question).stream().map(Clause::answer).toList();
     }
 }

@@ -3,6 +3,8 @@ package nl.opvolging.rules;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.plan.Planner;
 import nl.opvolging.rules.internal.plan.WhyNot;
 import nl.opvolging.rules.internal.time.DutchDates;
@@ -46,7 +48,7 @@ public final class FollowUps {
      * @throws IllegalArgumentException if no signal has been reported at the moment
      */
     public FollowUpPlan plan(CaseFile caseFile, Instant now) {
-        return new Planner(agreement(caseFile).chain(), LibraryVersion.VERSION).plan(caseFile, now);
+        return planner(caseFile).plan(caseFile, now);
     }
 
     /**
@@ -61,24 +63,63 @@ public final class FollowUps {
      *     moment
      */
     public List<String> whyNot(CaseFile caseFile, Instant now, PartnerRef partner) {
-        return new WhyNot(agreement(caseFile).chain()).explain(caseFile, now, partner);
+        return new WhyNot(planner(caseFile)).explain(caseFile, now, partner);
     }
 
     /**
-     * The agreement under which a case is followed up: the one that held where and when its first signal was reported.
+     * The agreement under which a case begins: the one that held where and when its first signal was reported. It stays under
+     * it until an event moves it.
      *
      * @param caseFile the case
      * @return the agreement
      * @throws NoAgreementException if none held there and then
      */
     public Agreement agreement(CaseFile caseFile) {
-        Signal first = caseFile.events().stream()
+        return inForce(first(caseFile), first(caseFile).reportedAt());
+    }
+
+    private static Signal first(CaseFile caseFile) {
+        return caseFile.events().stream()
                 .filter(SignalReceived.class::isInstance)
                 .map(SignalReceived.class::cast)
                 .min(Comparator.comparing(CaseEvent::happenedAt).thenComparing(CaseEvent::id))
                 .orElseThrow()
                 .signal();
-        return packs.agreement(
-                first.area(), first.reportedAt().atZone(DutchDates.AMSTERDAM).toLocalDate());
+    }
+
+    private Agreement inForce(Signal signal, Instant moment) {
+        return packs.agreement(signal.area(), DutchDates.date(moment));
+    }
+
+    private Planner planner(CaseFile caseFile) {
+        Signal first = first(caseFile);
+        return new Planner(
+                inForce(first, first.reportedAt()).chain(), moment -> later(first, moment), LibraryVersion.VERSION);
+    }
+
+    private Optional<Chain> later(Signal first, Instant moment) {
+        try {
+            return Optional.of(inForce(first, moment).chain());
+        } catch (NoAgreementException e) { // so the case stays under the agreement that it has
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Adds an event to a case file, if it may happen as the case stands then.
+     *
+     * @param caseFile what has happened
+     * @param event what happened now, or earlier but is recorded late
+     * @return the case file with the event
+     * @throws RefusedEventException if it may not happen; it says why, and what may
+     * @throws NoAgreementException if no agreement held where and when the first signal was reported
+     * @throws IllegalArgumentException if the case file holds another event with the same reference
+     */
+    public CaseFile append(CaseFile caseFile, CaseEvent event) {
+        CaseFile longer = caseFile.with(event);
+        planner(longer).refusal(longer, event).ifPresent(refused -> {
+            throw new RefusedEventException(refused);
+        });
+        return longer;
     }
 }

@@ -18,6 +18,11 @@ public non-sealed interface Acknowledged extends CaseEvent {
     Optional<SignalRef> signal();
 
     @Override
+    default EventKind kind() {
+        return EventKind.ACKNOWLEDGED;
+    }
+
+    @Override
     @Value.Check
     default void check() {
         CaseEvent.super.check();

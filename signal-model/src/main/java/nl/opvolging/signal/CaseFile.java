@@ -2,8 +2,10 @@ package nl.opvolging.signal;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -22,7 +24,7 @@ public interface CaseFile {
     CaseRef id();
 
     /**
-     * What happened, as recorded.
+     * What happened, as recorded. What is added twice, equal in everything, stands in it once.
      *
      * @return 1 to {@value #MOST_EVENTS} events, at least one of them a signal
      */
@@ -40,9 +42,14 @@ public interface CaseFile {
                 .toList();
     }
 
-    /** Refuses what cannot be a case file with an {@link IllegalArgumentException}. */
+    /**
+     * Leaves out what stands there twice, and refuses what cannot be a case file with an
+     * {@link IllegalArgumentException}.
+     *
+     * @return this case file, or a copy with each event once
+     */
     @Value.Check
-    default void check() {
+    default CaseFile check() {
         if (events().size() > MOST_EVENTS) {
             throw new IllegalArgumentException("A case file has at most " + MOST_EVENTS + " events, but case file "
                     + id() + " has " + events().size());
@@ -51,19 +58,38 @@ public interface CaseFile {
             throw new IllegalArgumentException(
                     "A case file has at least one signal-received event, but case file " + id() + " has none");
         }
-        Set<EventRef> ids = new HashSet<>();
+        Map<EventRef, CaseEvent> byId = new HashMap<>();
         Set<SignalRef> signals = new HashSet<>();
         for (CaseEvent event : events()) {
-            if (!ids.add(event.id())) {
+            CaseEvent same = byId.putIfAbsent(event.id(), event);
+            if (same != null && !same.equals(event)) {
                 throw new IllegalArgumentException("An event stands once in a case file, but case file " + id()
                         + " has event " + event.id() + " more than once");
             }
-            if (event instanceof SignalReceived received
+            if (same == null
+                    && event instanceof SignalReceived received
                     && !signals.add(received.signal().id())) {
                 throw new IllegalArgumentException("A signal stands once in a case file, but case file " + id()
                         + " has signal " + received.signal().id() + " more than once");
             }
         }
+        return byId.size() == events().size()
+                ? this
+                : builder()
+                        .id(id())
+                        .events(events().stream().distinct().toList())
+                        .build();
+    }
+
+    /**
+     * This case file with one more event.
+     *
+     * @param event what happened
+     * @return a case file with the event; an equal one if the event stands in it already
+     * @throws IllegalArgumentException if another event with the same reference, or its signal, stands in it already
+     */
+    default CaseFile with(CaseEvent event) {
+        return builder().from(this).addEvents(event).build();
     }
 
     /**

@@ -17,6 +17,11 @@ public non-sealed interface Decided extends CaseEvent {
     Decision decision();
 
     @Override
+    default EventKind kind() {
+        return EventKind.DECIDED;
+    }
+
+    @Override
     @Value.Check
     default void check() {
         CaseEvent.super.check();

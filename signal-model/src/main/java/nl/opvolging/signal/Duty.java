@@ -10,6 +10,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Duty.Builder.class)
 public interface Duty {
     /**
+     * Which duty it is.
+     *
+     * @return the reference, the same from plan to plan
+     */
+    DutyRef id();
+
+    /**
      * What is owed.
      *
      * @return the kind of duty
@@ -33,12 +40,26 @@ public interface Duty {
     /**
      * Which signal it is about.
      *
-     * @return the signal; empty if the duty is about the case as a whole
+     * @return the signal; empty if the duty is about the case as a whole, which no answer is
      */
     Optional<SignalRef> signal();
 
     /**
-     * The clause that made it.
+     * How much has to be told.
+     *
+     * @return the level; empty if nothing has to be told
+     */
+    Optional<FeedbackLevel> level();
+
+    /**
+     * The clause that promises it.
+     *
+     * @return the clause of terugkoppeling; empty if the duty is no answer
+     */
+    Optional<ClauseRef> promise();
+
+    /**
+     * The clause that gives the term.
      *
      * @return the clause
      */
@@ -79,6 +100,22 @@ public interface Duty {
      */
     Optional<Instant> metAt();
 
+    /**
+     * Why it need not be done any more.
+     *
+     * @return the reason, present if and only if the state is {@link DutyState#WAIVED}
+     */
+    Optional<WaiverReason> waived();
+
+    /**
+     * Whether it is an answer to who reported, or to the coordinator or the team of who reported.
+     *
+     * @return false if it is owed to the resident
+     */
+    default boolean answers() {
+        return beneficiary() != Beneficiary.RESIDENT;
+    }
+
     /** Refuses what cannot be a duty with an {@link IllegalArgumentException}. */
     @Value.Check
     default void check() {
@@ -89,6 +126,14 @@ public interface Duty {
         if (metAt().isPresent() != (state() == DutyState.MET)) {
             throw new IllegalArgumentException("A duty has a moment at which it was met if and only if it is met, but "
                     + kind() + " is " + state() + (metAt().isPresent() ? " with one" : " without one"));
+        }
+        if (waived().isPresent() != (state() == DutyState.WAIVED)) {
+            throw new IllegalArgumentException("A duty has a reason to be waived if and only if it is waived, but "
+                    + kind() + " is " + state() + (waived().isPresent() ? " with one" : " without one"));
+        }
+        if (answers() && signal().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "An answer is about a signal, but " + kind() + " for " + beneficiary() + " is about none");
         }
     }
 

@@ -29,7 +29,8 @@ public enum EventKind implements DutchWord {
     DECIDED("besloten", Statuses.OPEN, EnumSet.of(OWNER, REGISTRAR)),
 
     /** Somebody speaks with the resident, or tries to. */
-    CONTACT_MADE("contact", Statuses.OPEN, EnumSet.of(OWNER, SAFETY_NET, PARTICIPANT, OBSERVER, COORDINATOR, REGISTRAR)),
+    CONTACT_MADE(
+            "contact", Statuses.OPEN, EnumSet.of(OWNER, SAFETY_NET, PARTICIPANT, OBSERVER, COORDINATOR, REGISTRAR)),
 
     /** There is an outcome. */
     OUTCOME_RECORDED("uitkomst", Statuses.OPEN, EnumSet.of(OWNER, REGISTRAR)),
@@ -89,7 +90,11 @@ public enum EventKind implements DutchWord {
     WITHDRAWN("ingetrokken", Statuses.OPEN, EnumSet.of(OBSERVER, COORDINATOR, REGISTRAR));
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the constructor makes it unmodifiable
     private final Set<CaseStatus> statuses;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the constructor makes it unmodifiable
     private final Set<ActorRole> roles;
 
     EventKind(String word, Set<CaseStatus> statuses, Set<ActorRole> roles) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The observer heard what became of the signal. */
+/** The observer, the coordinator or the team heard something about the signal. */
 @Value.Immutable
 @JsonTypeName("feedback-given")
 @JsonDeserialize(builder = FeedbackGiven.Builder.class)
@@ -18,16 +18,36 @@ public non-sealed interface FeedbackGiven extends CaseEvent {
     Optional<SignalRef> signal();
 
     /**
-     * How much the observer heard.
+     * How much was told.
      *
      * @return the level
      */
     FeedbackLevel level();
 
+    /**
+     * Who heard it.
+     *
+     * @return the observer by default; never the resident
+     */
+    @Value.Default
+    default Beneficiary addressee() {
+        return Beneficiary.OBSERVER;
+    }
+
+    @Override
+    default EventKind kind() {
+        return EventKind.FEEDBACK_GIVEN;
+    }
+
     @Override
     @Value.Check
     default void check() {
         CaseEvent.super.check();
+        if (addressee() == Beneficiary.RESIDENT) {
+            throw new IllegalArgumentException(
+                    "Feedback is for the observer, the coordinator or the team, but that of event " + id()
+                            + " is for RESIDENT");
+        }
     }
 
     /**

@@ -27,4 +27,15 @@ public enum FeedbackLevel implements DutchWord {
     public String word() {
         return word;
     }
+
+    /**
+     * Whether hearing this keeps a promise. Who hears more than was promised has heard enough; that it arrived, or that
+     * somebody is on it, is not yet what became of it.
+     *
+     * @param promised what was promised
+     * @return true if it does
+     */
+    public boolean meets(FeedbackLevel promised) {
+        return compareTo(promised) >= 0 || (this == WHAT_WAS_DONE && promised == NOTHING_POSSIBLE);
+    }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What an agreement says about a case file at a moment: who is accountable, who takes part, what stands until when, and why. */
@@ -69,6 +71,69 @@ public interface FollowUpPlan {
     List<Duty> duties();
 
     /**
+     * Which steps of the ladder fell due.
+     *
+     * @return all steps, taken or not, from early to late
+     */
+    List<Step> steps();
+
+    /**
+     * What will happen if nobody does anything.
+     *
+     * @return the lines, from early to late, all after {@link #at()}
+     */
+    List<ForecastLine> forecast();
+
+    /**
+     * Who stands in the case, in which role.
+     *
+     * @return the involvements
+     */
+    List<Involvement> involvements();
+
+    /**
+     * Which role may see what.
+     *
+     * @return what may be seen; the rest may not
+     */
+    List<Grant> grants();
+
+    /**
+     * When clocks stand or stood still.
+     *
+     * @return the pauses, from early to late
+     */
+    List<Pause> pauses();
+
+    /**
+     * What the observer is advised.
+     *
+     * @return the advice after the last contact, if the agreement has one
+     */
+    Optional<Advice> advice();
+
+    /**
+     * What is known already.
+     *
+     * @return the background; empty if nothing is known
+     */
+    Optional<Background> background();
+
+    /**
+     * Which events were not allowed.
+     *
+     * @return the events, from early to late; nothing in the plan follows from them
+     */
+    List<RefusedEvent> refused();
+
+    /**
+     * Where those whom nobody can reach find their answers.
+     *
+     * @return the places
+     */
+    List<AnonymousAnswer> anonymousAnswers();
+
+    /**
      * When to ask again if nothing happens before.
      *
      * @return the first moment after {@link #at()} at which the plan changes by itself; empty if it does not
@@ -114,13 +179,80 @@ public interface FollowUpPlan {
             throw new IllegalArgumentException("A plan is reviewed after its own moment, but this one of " + at()
                     + " is reviewed at " + nextReviewAt().get());
         }
-        Set<PartnerRef> partners = new HashSet<>(Set.of(owner().partner().ref()));
-        for (Participation participation : participants()) {
-            if (!partners.add(participation.partner().ref())) {
-                throw new IllegalArgumentException("A partner stands once in a plan, but this one has "
-                        + participation.partner().ref() + " more than once");
-            }
-        }
+        forecast().stream().filter(line -> !line.at().isAfter(at())).findFirst().ifPresent(line -> {
+            throw new IllegalArgumentException("A forecast is of what comes after the plan, but in this one of " + at()
+                    + " it is of " + line.at());
+        });
+        steps().stream().filter(step -> step.dueAt().isAfter(at())).findFirst().ifPresent(step -> {
+            throw new IllegalArgumentException("A step stands in a plan when it is due, but in this one of " + at()
+                    + " step " + step.id() + " is due at " + step.dueAt());
+        });
+        requireOnce("duty", duties().stream().map(Duty::id));
+        requireOnce("step", steps().stream().map(Step::id));
+        requireOnce(
+                "partner",
+                Stream.concat(
+                                Stream.of(owner().partner()),
+                                participants().stream().map(Participation::partner))
+                        .map(FollowUpPartner::ref));
+    }
+
+    private static void requireOnce(String what, Stream<?> refs) {
+        Set<Object> seen = new HashSet<>();
+        refs.filter(ref -> !seen.add(ref)).findFirst().ifPresent(ref -> {
+            throw new IllegalArgumentException(
+                    "A " + what + " stands once in a plan, but this one has " + ref + " more than once");
+        });
+    }
+
+    /**
+     * Which steps have to be done now.
+     *
+     * @return the steps that nobody has taken yet, from early to late
+     */
+    default List<Step> dueSteps() {
+        return steps().stream().filter(step -> step.takenAt().isEmpty()).toList();
+    }
+
+    /**
+     * What was not done, or not in time. Between two reviews it stays the same.
+     *
+     * @return duties that were missed or met late, and steps that were not taken or after the Dutch day on which they fell
+     *     due, from early to late
+     */
+    default List<AuditLine> audit() {
+        return Audits.of(this);
+    }
+
+    /**
+     * What a party may see, of the plan and of the case file.
+     *
+     * @param party any party
+     * @return the topics that are granted to its roles; none if it has no part in the case
+     */
+    default SortedSet<Topic> topicsFor(Party party) {
+        return visibleTo(party).topics();
+    }
+
+    /**
+     * The plan as a party may see it.
+     *
+     * @param party any party
+     * @return what the grants for its roles cover; only the case and the moment if it has no part in it
+     */
+    default PlanView visibleTo(Party party) {
+        return new Sight(this, party).view();
+    }
+
+    /**
+     * What has changed since an earlier plan of the same case.
+     *
+     * @param before the last plan that the host acted on; empty if this is the first
+     * @return what the host has to send out now
+     * @throws IllegalArgumentException if the earlier plan is of another case
+     */
+    default PlanDelta since(Optional<FollowUpPlan> before) {
+        return Deltas.between(before, this);
     }
 
     /**

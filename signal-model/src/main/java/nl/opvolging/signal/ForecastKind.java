@@ -12,7 +12,10 @@ public enum ForecastKind implements DutchWord {
     NEW_OWNER("nieuwe verantwoordelijke"),
 
     /** A pause reaches its latest end. */
-    PAUSE_ENDS("einde pauze");
+    PAUSE_ENDS("einde pauze"),
+
+    /** The municipality of the agreement merges into another. */
+    AGREEMENT_ENDS("einde afspraak");
 
     private final String word;
 

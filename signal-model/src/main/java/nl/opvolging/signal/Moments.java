@@ -15,4 +15,12 @@ final class Moments {
                     "A moment lies in the years 1900 to 2999, but " + what + " is at " + moment);
         }
     }
+
+    static void requireEnd(String what, Instant from, Instant until) {
+        requireReckonable("the end of " + what, until);
+        if (!until.isAfter(from)) {
+            throw new IllegalArgumentException(
+                    "An end lies after the beginning, but " + what + " begins at " + from + " and ends at " + until);
+        }
+    }
 }

@@ -17,6 +17,11 @@ public non-sealed interface SignalReceived extends CaseEvent {
     Signal signal();
 
     @Override
+    default EventKind kind() {
+        return EventKind.SIGNAL_RECEIVED;
+    }
+
+    @Override
     @Value.Check
     default void check() {
         CaseEvent.super.check();

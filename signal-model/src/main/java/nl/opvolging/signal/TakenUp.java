@@ -10,6 +10,11 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = TakenUp.Builder.class)
 public non-sealed interface TakenUp extends CaseEvent {
     @Override
+    default EventKind kind() {
+        return EventKind.TAKEN_UP;
+    }
+
+    @Override
     @Value.Check
     default void check() {
         CaseEvent.super.check();

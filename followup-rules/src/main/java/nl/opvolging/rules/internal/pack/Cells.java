@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.opvolging.rules.ProblemCode;
+import nl.opvolging.rules.Repetition;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.rules.internal.text.Words;
 import nl.opvolging.signal.Amount;
@@ -19,6 +22,10 @@ import nl.opvolging.signal.TermUnit;
 final class Cells {
     private static final int LONGEST_CELL = 1_000;
     private static final int LONGEST_NUMBER = 5;
+    private static final int MOST_CLAUSES = 99_999;
+    private static final int MOST_RUNGS = 99;
+    private static final Pattern TIMES = Pattern.compile("(?i)([0-9]{1,3})\\s+in\\s+");
+    private static final int FEWEST_TIMES = 2;
     private static final int LENGTH_OF_DATE = 10;
     private static final int LONGEST_COUNT = 3;
     private static final int LEAST_MINUTES_A_WEEK = 60;
@@ -90,13 +97,20 @@ final class Cells {
 
     /** The number of a clause. */
     static Column.CellReader<Integer> number() {
+        return number(MOST_CLAUSES, "geen regelnummer. Een regelnummer is een getal van 1 tot en met " + MOST_CLAUSES);
+    }
+
+    /** The number of a step of a ladder. */
+    static Column.CellReader<Integer> rung() {
+        return number(MOST_RUNGS, "geen stap. Een stap is een getal van 1 tot en met " + MOST_RUNGS);
+    }
+
+    private static Column.CellReader<Integer> number(int most, String wrong) {
         return (cell, reading) -> {
             String text = cell.text();
-            boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
-            if (digits && text.length() <= LONGEST_NUMBER && Integer.parseInt(text) > 0) {
-                return Optional.of(Integer.valueOf(text));
-            }
-            return wrongForm(cell, reading, "geen regelnummer. Een regelnummer is een getal van 1 tot en met 99999");
+            boolean digits = text.length() <= LONGEST_NUMBER && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            int number = digits ? Integer.parseInt(text) : 0;
+            return number > 0 && number <= most ? Optional.of(number) : wrongForm(cell, reading, wrong);
         };
     }
 
@@ -142,6 +156,20 @@ final class Cells {
                             "tijdseenheid",
                             Arrays.stream(TermUnit.values()).map(TermUnit::word).toList());
             return Optional.empty();
+        };
+    }
+
+    /** How often in which time. */
+    static Column.CellReader<Repetition> repetition() {
+        return (cell, reading) -> {
+            Matcher times = TIMES.matcher(cell.text());
+            int count = times.lookingAt() ? Integer.parseInt(times.group(1)) : 0;
+            return count >= FEWEST_TIMES
+                    ? amount().read(cell.from(times.end()), reading).map(within -> new Repetition(count, within))
+                    : wrongForm(
+                            cell,
+                            reading,
+                            "geen aantal. Schrijf hoe vaak en in welke tijd, zoals \"3 in 30 dagen\", vanaf 2 keer");
         };
     }
 

@@ -57,4 +57,11 @@ public record Clause<Q, A>(
         }
         return all;
     }
+
+    /** Whether nothing more is asked than that one column has a value. */
+    <V> boolean holdsWhenever(ConditionColumn<Q, V> column, V value) {
+        return conditions.stream()
+                .allMatch(condition ->
+                        condition.column() == column && condition.values().contains(value) != condition.except());
+    }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Cell;
@@ -22,7 +21,7 @@ import nl.opvolging.signal.ClauseRef;
  * @param answers the columns of the answer
  * @param answer makes the answer of a row
  * @param check refuses a row whose answer makes no sense
- * @param answersAll whether clauses leave no question unanswered, as those of a base pack must
+ * @param completeness what a base pack on which all others rest must have in it
  * @param <Q> the type of question
  * @param <A> the type of answer
  */
@@ -34,7 +33,7 @@ public record ClauseTable<Q, A>(
         List<Column<?>> answers,
         AnswerOf<A> answer,
         RowCheck check,
-        Predicate<List<Clause<Q, A>>> answersAll) {
+        Completeness<Q, A> completeness) {
     private static final Column<Integer> NUMBER = Column.required("regel", Cells.number(), "het nummer van de regel");
     private static final Column<Boolean> MANDATORY = Column.optional(
             "voorrang",
@@ -56,12 +55,29 @@ public record ClauseTable<Q, A>(
         void check(Row row, Reading reading);
     }
 
+    /** What a base pack on which all others rest must have in a table. */
+    @FunctionalInterface
+    interface Completeness<Q, A> {
+        /**
+         * Looks for what is not there.
+         *
+         * @param clauses the clauses of the base pack
+         * @return what is missing and what to do about it, in Dutch sentences; empty if nothing is
+         */
+        Optional<String> lack(List<Clause<Q, A>> clauses);
+    }
+
     private static Optional<Boolean> mandatory(Cell cell, Reading reading) {
         if (Words.plain(cell.text()).equals("onoverschrijdbaar")) {
             return Optional.of(true);
         }
         reading.problems().addUnknownWord(cell, "voorrang", List.of("onoverschrijdbaar"));
         return Optional.empty();
+    }
+
+    /** The name of its file. */
+    String file() {
+        return name + ".csv";
     }
 
     List<Column<?>> columns() {

@@ -39,10 +39,10 @@ public final class ConditionColumn<Q, V> {
         this.fact = builder.fact;
         this.phrase = builder.phrase;
         this.question = builder.question;
-        this.column = Column.optional(
-                header,
-                this::read,
-                "een of meer keer " + domain.noun() + ", of \"behalve ...\"; leeg betekent: maakt niet uit");
+        String about = "een of meer keer " + domain.noun() + ", of \"behalve ...\"";
+        this.column = builder.required
+                ? Column.required(header, this::read, about)
+                : Column.optional(header, this::read, about + "; leeg betekent: maakt niet uit");
     }
 
     /**
@@ -150,6 +150,7 @@ public final class ConditionColumn<Q, V> {
         private @Nullable Fact fact;
         private String phrase;
         private String question = "";
+        private boolean required;
 
         private Builder(String header, Domain<V> domain, Test<Q, V> is) {
             this.header = header;
@@ -174,6 +175,12 @@ public final class ConditionColumn<Q, V> {
         Builder<Q, V> unknown(Fact about, String asked) {
             fact = about;
             question = asked;
+            return this;
+        }
+
+        /** Every row must fill it in: a clause for anything would make no sense. */
+        Builder<Q, V> required() {
+            required = true;
             return this;
         }
 

@@ -1,13 +1,16 @@
 package nl.opvolging.rules.internal.pack;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.opvolging.rules.FeedbackPromise;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
+import nl.opvolging.rules.Rung;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Fact;
 import nl.opvolging.signal.FollowUpPartner;
@@ -72,14 +75,23 @@ final class DangerCheck {
         return pack.clauses(table).stream().filter(Clause::mandatory).findFirst();
     }
 
-    /** The owners that mandatory routes name, and those of the base packs: packs above may not change them. */
-    static Set<PartnerRef> reserved(Set<PartnerRef> below, List<? extends Clause<?, ?>> routes) {
+    /** The partners to which mandatory clauses lead, and those of the base packs: packs above may not change them. */
+    static Set<PartnerRef> reserved(Set<PartnerRef> below, Collection<? extends List<? extends Clause<?, ?>>> tables) {
         Set<PartnerRef> reserved = new HashSet<>(below);
-        for (Clause<?, ?> clause : routes) {
-            if (clause.mandatory() && clause.answer() instanceof Route route) {
-                reserved.add(route.owner());
-            }
-        }
+        tables.stream()
+                .flatMap(List::stream)
+                .filter(Clause::mandatory)
+                .forEach(clause -> partner(clause.answer()).ifPresent(reserved::add));
         return reserved;
+    }
+
+    private static Optional<PartnerRef> partner(Object answer) {
+        if (answer instanceof Route route) {
+            return Optional.of(route.owner());
+        }
+        if (answer instanceof Rung rung) {
+            return rung.recipient().partner();
+        }
+        return answer instanceof FeedbackPromise promise ? promise.by().partner() : Optional.empty();
     }
 }

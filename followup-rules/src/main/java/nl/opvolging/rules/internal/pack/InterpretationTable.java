@@ -1,6 +1,7 @@
 package nl.opvolging.rules.internal.pack;
 
 import java.util.List;
+import java.util.Optional;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.signal.Fact;
@@ -51,7 +52,7 @@ public final class InterpretationTable {
             List.of(THEME, URGENCY),
             (ref, row) -> new Interpretation(row.get(THEME), row.get(URGENCY), ref),
             (row, reading) -> {},
-            clauses -> true);
+            clauses -> Optional.empty());
 
     private InterpretationTable() {}
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files that a pack can have. */
-final class PackFiles {
+public final class PackFiles {
     /** The head. */
-    public static final String HEAD = "afspraak.yaml";
+    static final String HEAD = "afspraak.yaml";
 
     static final String THEMES = "themas.csv";
     static final String SIGNS = "tekens.csv";
@@ -14,13 +14,19 @@ final class PackFiles {
     static final String AREAS = "gebieden.csv";
 
     /** The tables whose rows are clauses. */
-    static final List<ClauseTable<?, ?>> CLAUSE_TABLES =
-            List.of(InterpretationTable.TABLE, RoutingTable.TABLE, TermTable.TABLE);
+    public static final List<ClauseTable<?, ?>> CLAUSE_TABLES = List.of(
+            InterpretationTable.TABLE,
+            RoutingTable.TABLE,
+            TermTable.TABLE,
+            EscalationTable.TABLE,
+            FeedbackTable.TABLE,
+            DisclosureTable.TABLE,
+            AdviceTable.TABLE);
 
     /** All names. */
-    public static final List<String> ALL = Stream.concat(
+    static final List<String> ALL = Stream.concat(
                     Stream.of(HEAD, THEMES, SIGNS, PARTNERS, AREAS),
-                    CLAUSE_TABLES.stream().map(table -> table.name() + ".csv"))
+                    CLAUSE_TABLES.stream().map(ClauseTable::file))
             .toList();
 
     private PackFiles() {}

@@ -150,7 +150,7 @@ final class PackReader {
 
         Map<String, List<? extends Clause<?, ?>>> clauses = new HashMap<>();
         for (ClauseTable<?, ?> declared : PackFiles.CLAUSE_TABLES) {
-            table(tables, declared.name() + ".csv", vocabulary)
+            table(tables, declared.file(), vocabulary)
                     .ifPresent(table -> clauses.put(
                             declared.name(),
                             declared.read(
@@ -166,11 +166,11 @@ final class PackReader {
                 vocabulary,
                 Map.copyOf(clauses),
                 tables,
-                DangerCheck.reserved(reserved, clauses.getOrDefault(RoutingTable.TABLE.name(), List.of())),
+                DangerCheck.reserved(reserved, clauses.values()),
                 sha256());
         if (known.base().isEmpty() && problems().isEmpty()) {
             checkDanger(pack);
-            checkAnswersAll(pack);
+            PackFiles.CLAUSE_TABLES.forEach(table -> checkComplete(table, pack));
         }
         return problems().isEmpty() ? Optional.of(pack) : Optional.empty();
     }
@@ -191,14 +191,15 @@ final class PackReader {
     private void checkDanger(Pack pack) {
         Optional<Theme> danger = DangerCheck.themeOfDanger(pack);
         if (danger.isEmpty()) {
-            problemsOf(InterpretationTable.TABLE.name() + ".csv")
+            problemsOf(InterpretationTable.TABLE.file())
                     .add(
                             ProblemCode.DANGER_NOT_FIRST,
                             TOP,
                             "De eerste onoverschrijdbare regel moet bij gevaar ja een thema met spoed direct geven, zonder"
                                     + " andere voorwaarden.");
-        } else if (!DangerCheck.sendsToEmergencyServices(pack, danger.get())) {
-            problemsOf(RoutingTable.TABLE.name() + ".csv")
+        } else if (folder.files().containsKey(RoutingTable.TABLE.file())
+                && !DangerCheck.sendsToEmergencyServices(pack, danger.get())) {
+            problemsOf(RoutingTable.TABLE.file())
                     .add(
                             ProblemCode.DANGER_NOT_FIRST,
                             TOP,
@@ -208,21 +209,19 @@ final class PackReader {
         }
     }
 
-    /** A pack that rests on nothing must itself have an answer to each question of a first-hit table. */
-    private void checkAnswersAll(Pack pack) {
-        for (ClauseTable<?, ?> table : PackFiles.CLAUSE_TABLES) {
-            if (!answersAll(table, pack)) {
-                problemsOf(table.name() + ".csv")
+    /** A pack that rests on nothing must itself have what each table cannot do without. */
+    private <Q, A> void checkComplete(ClauseTable<Q, A> table, Pack pack) {
+        table.completeness().lack(pack.clauses(table)).ifPresent(lack -> {
+            if (folder.files().containsKey(table.file())) {
+                problemsOf(table.file()).add(ProblemCode.NO_SAFETY_NET, TOP, lack);
+            } else {
+                problemsOf(table.file())
                         .add(
-                                ProblemCode.NO_SAFETY_NET,
+                                ProblemCode.MISSING_FILE,
                                 TOP,
-                                "Een basispakket moet op elke vraag een antwoord hebben. Zet onderaan een regel zonder voorwaarden.");
+                                "Een basispakket kan niet zonder het bestand " + table.file() + ". " + lack);
             }
-        }
-    }
-
-    private static <Q, A> boolean answersAll(ClauseTable<Q, A> table, Pack pack) {
-        return table.answersAll().test(pack.clauses(table));
+        });
     }
 
     private Optional<Table> table(Map<String, List<List<Cell>>> tables, String file, Vocabulary vocabulary) {

@@ -108,6 +108,14 @@ public final class PartnerTable {
                             ProblemCode.NOT_ALLOWED,
                             row.place(REF),
                             "\"vangnet\" is geen code voor een opvolger: het hoofd van de afspraak zegt wie het vangnet is.");
+        } else if (RecipientDomain.taken(ref).isPresent()) {
+            reading.problems()
+                    .add(
+                            ProblemCode.NOT_ALLOWED,
+                            row.place(REF),
+                            "\"" + RecipientDomain.taken(ref).get().word()
+                                    + "\" is geen code voor een opvolger: dat woord"
+                                    + " betekent in opschaling en terugkoppeling iets anders. Kies een andere code.");
         } else if (reserved.contains(ref)) {
             reading.problems()
                     .add(

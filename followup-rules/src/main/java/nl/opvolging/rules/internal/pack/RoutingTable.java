@@ -1,6 +1,7 @@
 package nl.opvolging.rules.internal.pack;
 
 import java.util.List;
+import java.util.Optional;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TimeWindow;
@@ -8,7 +9,6 @@ import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.Fact;
 import nl.opvolging.signal.Line;
-import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.PartnerRef;
 
@@ -41,13 +41,7 @@ public final class RoutingTable {
                             .unknown(Fact.THEME, "Is het een melding over {}?")
                             .build(),
                     AREA,
-                    ConditionColumn.<RoutingQuestion, ObserverKind>of(
-                                    "melder",
-                                    Domains.OBSERVER,
-                                    (question, kind) -> Tests.answer(question.observer() == kind))
-                            .index(RoutingQuestion::observer)
-                            .phrase("gemeld door {}")
-                            .build(),
+                    SharedColumns.observer(RoutingQuestion::observer),
                     SharedColumns.about(RoutingQuestion::about),
                     SharedColumns.urgency(RoutingQuestion::urgency),
                     ConditionColumn.<RoutingQuestion, TimeWindow>of(
@@ -57,18 +51,8 @@ public final class RoutingTable {
                                             Tests.answer(question.when().contains(window)))
                             .phrase("tijdstip {}")
                             .build(),
-                    ConditionColumn.<RoutingQuestion, Answer>of(
-                                    "anoniem",
-                                    Domains.YES_OR_NO,
-                                    (question, yes) -> Tests.answer(question.anonymous() == (yes == Answer.YES)))
-                            .phrase("anoniem: {}")
-                            .build(),
-                    SharedColumns.yesOrNo(
-                            "toestemming",
-                            RoutingQuestion::consent,
-                            Fact.CONSENT,
-                            "toestemming: {}",
-                            "Vindt de bewoner het goed dat dit gemeld is?"),
+                    SharedColumns.anonymous(RoutingQuestion::anonymous),
+                    SharedColumns.consent(RoutingQuestion::consent),
                     ConditionColumn.of("bekend bij", Domains.PARTNER_KIND, RoutingTable::isKnownTo)
                             .phrase("bekend bij {}")
                             .unknown(Fact.KNOWN_TO, "Is de bewoner al bekend bij: {}?")
@@ -76,9 +60,16 @@ public final class RoutingTable {
             List.of(OWNER, INFORMED),
             (ref, row) -> new Route(row.get(OWNER), row.find(INFORMED).orElse(List.of()), ref),
             RoutingTable::checkArea,
-            clauses -> clauses.stream().anyMatch(clause -> clause.conditions().isEmpty()));
+            RoutingTable::lack);
 
     private RoutingTable() {}
+
+    private static Optional<String> lack(List<Clause<RoutingQuestion, Route>> clauses) {
+        return clauses.stream().anyMatch(clause -> clause.conditions().isEmpty())
+                ? Optional.empty()
+                : Optional.of("Een basispakket moet op elke vraag een antwoord hebben. Zet onderaan een regel zonder"
+                        + " voorwaarden.");
+    }
 
     private static void checkArea(Row row, Reading reading) {
         row.find(AREA.column())

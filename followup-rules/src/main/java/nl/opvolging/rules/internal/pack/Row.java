@@ -16,9 +16,13 @@ final class Row {
         this.start = start;
     }
 
-    <T> void put(Column<T> column, Cell cell, T value) {
-        values.put(column, value);
+    /** Keeps where the cell of a column stands. */
+    void see(Column<?> column, Cell cell) {
         cells.put(column, cell);
+    }
+
+    <T> void put(Column<T> column, T value) {
+        values.put(column, value);
     }
 
     void markUnsound() {
@@ -39,7 +43,12 @@ final class Row {
         return find(column).orElseThrow(() -> new NoSuchElementException(column.header()));
     }
 
-    /** Where the cell of a column stands, the start of the row if it is empty. */
+    /** Whether something stands in the cell of a column, right or wrong. */
+    boolean isFilledIn(Column<?> column) {
+        return cells.containsKey(column) && !place(column).isEmpty();
+    }
+
+    /** Where the cell of a column stands, the start of the row if the table has no such column. */
     Cell place(Column<?> column) {
         return cells.getOrDefault(column, start);
     }

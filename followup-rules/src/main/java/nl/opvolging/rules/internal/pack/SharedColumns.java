@@ -2,9 +2,11 @@ package nl.opvolging.rules.internal.pack;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Fact;
+import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
@@ -38,6 +40,28 @@ final class SharedColumns {
                 .index(field::apply)
                 .phrase("spoed {}")
                 .build();
+    }
+
+    static <Q> ConditionColumn<Q, ObserverKind> observer(Function<Q, ObserverKind> field) {
+        return ConditionColumn.<Q, ObserverKind>of(
+                        "melder", Domains.OBSERVER, (question, kind) -> Tests.answer(field.apply(question) == kind))
+                .index(field::apply)
+                .phrase("gemeld door {}")
+                .build();
+    }
+
+    static <Q> ConditionColumn<Q, Answer> anonymous(Predicate<Q> field) {
+        return ConditionColumn.<Q, Answer>of(
+                        "anoniem",
+                        Domains.YES_OR_NO,
+                        (question, yes) -> Tests.answer(field.test(question) == (yes == Answer.YES)))
+                .phrase("anoniem: {}")
+                .build();
+    }
+
+    static <Q> ConditionColumn<Q, Answer> consent(Function<Q, Answer> field) {
+        return yesOrNo(
+                "toestemming", field, Fact.CONSENT, "toestemming: {}", "Vindt de bewoner het goed dat dit gemeld is?");
     }
 
     /** A fact that is yes, no or unknown. */

@@ -144,6 +144,7 @@ final class TableReader {
     }
 
     private <T> void readCell(Row row, Column<T> column, Cell cell) {
+        row.see(column, cell);
         if (cell.isEmpty()) {
             if (column.required()) {
                 reading.problems()
@@ -156,7 +157,7 @@ final class TableReader {
             return;
         }
         Optional<T> value = usable(cell) ? column.reader().read(cell, reading) : Optional.empty();
-        value.ifPresentOrElse(found -> row.put(column, cell, found), row::markUnsound);
+        value.ifPresentOrElse(found -> row.put(column, found), row::markUnsound);
     }
 
     private boolean usable(Cell cell) {

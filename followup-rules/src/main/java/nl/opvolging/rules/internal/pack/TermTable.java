@@ -44,19 +44,19 @@ public final class TermTable {
             List.of(TARGET, LIMIT),
             (ref, row) -> new TermGiven(new Term(row.find(TARGET).orElse(row.get(LIMIT)), row.get(LIMIT)), ref),
             TermTable::checkOrder,
-            TermTable::answersAll);
+            TermTable::lack);
 
     private TermTable() {}
 
-    private static boolean answersAll(List<Clause<TermQuestion, TermGiven>> clauses) {
-        return Arrays.stream(DutyKind.values())
-                .allMatch(step -> clauses.stream().anyMatch(clause -> isForAll(step, clause)));
-    }
-
-    private static boolean isForAll(DutyKind step, Clause<TermQuestion, TermGiven> clause) {
-        return clause.conditions().stream()
-                .allMatch(condition ->
-                        condition.column() == STEP && condition.values().contains(step) && !condition.except());
+    private static Optional<String> lack(List<Clause<TermQuestion, TermGiven>> clauses) {
+        List<String> open = Arrays.stream(DutyKind.values())
+                .filter(step -> clauses.stream().noneMatch(clause -> clause.holdsWhenever(STEP, step)))
+                .map(DutyKind::word)
+                .toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Een basispakket heeft voor elke stap een termijn. Zet onderaan een regel voor "
+                        + DutchList.and(open) + ", zonder thema, spoed of opvolger.");
     }
 
     private static void checkOrder(Row row, Reading reading) {

@@ -2,7 +2,6 @@ package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseFile;
@@ -45,16 +44,7 @@ record CaseHistory(List<CaseEvent> past, List<CaseEvent> future) {
         return events(SignalReceived.class).map(SignalReceived::signal).toList();
     }
 
-    /** The events of one kind, from early to late. */
-    <E extends CaseEvent> Stream<E> events(Class<E> kind) {
+    private <E extends CaseEvent> Stream<E> events(Class<E> kind) {
         return past.stream().filter(kind::isInstance).map(kind::cast);
-    }
-
-    /** When something first happened at or after a moment. */
-    <E extends CaseEvent> Optional<Instant> first(Class<E> kind, Instant from) {
-        return events(kind)
-                .filter(event -> !event.happenedAt().isBefore(from))
-                .map(CaseEvent::happenedAt)
-                .findFirst();
     }
 }

@@ -22,6 +22,7 @@ import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Party;
 
 /**
  * A municipality's pack and the base packs that it rests on, asked in this order: what no pack may change, the
@@ -139,10 +140,10 @@ public final class Chain {
     private <Q, A> List<List<Clause<Q, A>>> ask(ClauseTable<Q, A> table, List<Q> questions) {
         List<List<Clause<Q, A>>> answers = new ArrayList<>();
         questions.forEach(question -> answers.add(new ArrayList<>()));
+        Set<Integer> answered = new HashSet<>();
         for (Stage stage : stages) {
             List<Integer> open = IntStream.range(0, questions.size())
-                    .filter(i ->
-                            table.policy() == Policy.COLLECT || answers.get(i).isEmpty())
+                    .filter(i -> !answered.contains(i))
                     .boxed()
                     .toList();
             if (open.isEmpty()) {
@@ -152,6 +153,9 @@ public final class Chain {
                     stage.ask(table, open.stream().map(questions::get).toList());
             for (int i = 0; i < open.size(); i++) {
                 answers.get(open.get(i)).addAll(more.get(i));
+                if (!more.get(i).isEmpty() && table.policy().endsWith(stage.mandatory())) {
+                    answered.add(open.get(i));
+                }
             }
         }
         return answers;
@@ -202,11 +206,13 @@ public final class Chain {
      * @param question the question
      * @param <Q> the type of question
      * @param <A> the type of answer
-     * @return the clauses that need a fact that is not known; of a first-hit table those above the one that answers
+     * @return the clauses that need a fact that is not known; of a first-hit table those above the one that answers, and
+     *     where one pack answers whole, those of the packs up to that one
      */
     <Q, A> List<Clause<Q, A>> undecided(ClauseTable<Q, A> table, Q question) {
         List<Clause<Q, A>> undecided = new ArrayList<>();
         for (Stage stage : stages) {
+            boolean answered = false;
             for (Clause<Q, A> clause : stage.clauses(table)) {
                 Answer holds = clause.holds(question);
                 if (holds == Answer.UNKNOWN) {
@@ -214,6 +220,10 @@ public final class Chain {
                 } else if (holds == Answer.YES && table.policy() == Policy.FIRST_HIT) {
                     return undecided;
                 }
+                answered |= holds == Answer.YES;
+            }
+            if (answered && table.policy().endsWith(stage.mandatory())) {
+                return undecided;
             }
         }
         return undecided;
@@ -233,6 +243,17 @@ public final class Chain {
     public Optional<FollowUpPartner> partner(PartnerRef ref) {
         PartnerRef meant = ref.equals(PartnerTable.SAFETY_NET) ? head().safetyNet() : ref;
         return vocabulary().partners().find(meant.value());
+    }
+
+    /** What people call a party; who is no partner has no name here. */
+    String nameOf(Party party) {
+        return switch (party.kind()) {
+            case PARTNER ->
+                partner(PartnerRef.of(party.ref())).map(FollowUpPartner::name).orElse(party.ref());
+            case OBSERVER, ANONYMOUS_OBSERVER -> "de melder";
+            case COORDINATOR -> "de coördinator van het team (" + party.ref() + ")";
+            case TEAM -> "het team (" + party.ref() + ")";
+        };
     }
 
     /**

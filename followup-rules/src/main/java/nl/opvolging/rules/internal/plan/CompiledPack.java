@@ -7,10 +7,8 @@ import java.util.Map;
 import nl.opvolging.rules.internal.drools.ClauseBase;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
-import nl.opvolging.rules.internal.pack.InterpretationTable;
 import nl.opvolging.rules.internal.pack.Pack;
-import nl.opvolging.rules.internal.pack.RoutingTable;
-import nl.opvolging.rules.internal.pack.TermTable;
+import nl.opvolging.rules.internal.pack.PackFiles;
 
 /** A pack with its rules: one stage of clauses that go before all others, and one of the rest. */
 public final class CompiledPack {
@@ -48,22 +46,27 @@ public final class CompiledPack {
 
     /** Clauses of a pack that are asked together. */
     static final class Stage {
+        private final boolean mandatory;
         private final Map<String, ClauseBase.Group<?, ?>> groups = new LinkedHashMap<>();
         private final Lazy<ClauseBase> rules = new Lazy<>(() -> new ClauseBase(List.copyOf(groups.values())));
 
         private Stage(Pack pack, boolean mandatory) {
-            addGroup(pack, InterpretationTable.TABLE, mandatory);
-            addGroup(pack, RoutingTable.TABLE, mandatory);
-            addGroup(pack, TermTable.TABLE, mandatory);
+            this.mandatory = mandatory;
+            PackFiles.CLAUSE_TABLES.forEach(table -> addGroup(pack, table));
         }
 
-        private <Q, A> void addGroup(Pack pack, ClauseTable<Q, A> table, boolean mandatory) {
+        private <Q, A> void addGroup(Pack pack, ClauseTable<Q, A> table) {
             List<Clause<Q, A>> clauses = pack.clauses(table).stream()
                     .filter(clause -> clause.mandatory() == mandatory)
                     .toList();
             if (!clauses.isEmpty()) {
                 groups.put(table.name(), new ClauseBase.Group<>(table, clauses));
             }
+        }
+
+        /** Whether no pack may change what its clauses say. */
+        boolean mandatory() {
+            return mandatory;
         }
 
         /** The clauses of a table in this stage, from top to bottom. */

@@ -16,7 +16,9 @@ import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.pack.InterpretationTable;
 import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.pack.Vocabulary;
+import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.Answer;
+import nl.opvolging.signal.AssignmentBasis;
 import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.Fact;
 import nl.opvolging.signal.FollowUpPartner;
@@ -31,14 +33,16 @@ final class OpenQuestions {
     private final Routing leading;
     private final List<Routing> side;
     private final LocalDate day;
+    private final Ownership owner;
     private final Map<String, Open> open = new LinkedHashMap<>();
 
-    OpenQuestions(Chain chain, List<ReadSignal> signals, Routing leading, List<Routing> side) {
+    OpenQuestions(Chain chain, List<ReadSignal> signals, Routing leading, List<Routing> side, Ownership owner) {
         this.chain = chain;
         this.signals = signals;
         this.leading = leading;
         this.side = side;
-        this.day = Router.day(leading.cause().signal().reportedAt());
+        this.day = DutchDates.date(leading.at());
+        this.owner = owner;
     }
 
     List<OpenQuestion> find() {
@@ -58,7 +62,9 @@ final class OpenQuestions {
                             ask,
                             "De afspraak weet niet waar dit op wijst. Kies een ander teken als dat beter past."));
         }
-        findRoutes(leading, "dan volgt op: ");
+        if (owner.basis() == AssignmentBasis.ROUTED) {
+            findRoutes(leading, "dan volgt op: ");
+        }
         side.forEach(routing -> findRoutes(routing, "dan doet mee: "));
         return open.values().stream().map(Open::question).toList();
     }

@@ -1,39 +1,51 @@
 package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.signal.Assignment;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseFile;
+import nl.opvolging.signal.CaseRef;
 import nl.opvolging.signal.CaseStatus;
-import nl.opvolging.signal.Decided;
-import nl.opvolging.signal.Decision;
 import nl.opvolging.signal.Duty;
-import nl.opvolging.signal.DutyKind;
-import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.Explanation;
 import nl.opvolging.signal.FollowUpPlan;
+import nl.opvolging.signal.ForecastLine;
+import nl.opvolging.signal.Involvement;
 import nl.opvolging.signal.OpenQuestion;
 import nl.opvolging.signal.Participation;
-import nl.opvolging.signal.TakenUp;
+import nl.opvolging.signal.RefusedEvent;
+import nl.opvolging.signal.SignalRef;
+import nl.opvolging.signal.Step;
 import nl.opvolging.signal.ThemeFinding;
 
-/** Makes the plan of a case under an agreement. */
+/** Makes the plan of a case: runs it up to a moment, writes down how it stands, and lets it run on to foresee. */
 public final class Planner {
-    private final Chain chain;
+    private static final Comparator<Duty> BY_LIMIT = Comparator.<Duty, Instant>comparing(
+                    duty -> duty.limit().at())
+            .thenComparing(Duty::kind)
+            .thenComparing(duty -> duty.signal().map(SignalRef::value).orElse(""))
+            .thenComparing(Duty::id);
+
+    private final Chain first;
+    private final Function<Instant, Optional<Chain>> later;
     private final String libraryVersion;
 
     /**
-     * A planner for one agreement.
+     * A planner for one case.
      *
-     * @param chain the agreement
+     * @param first the agreement under which the case begins
+     * @param later the agreement that is in force where the case is at a later moment, if there is one
      * @param libraryVersion the version to state in receipts
      */
-    public Planner(Chain chain, String libraryVersion) {
-        this.chain = chain;
+    public Planner(Chain first, Function<Instant, Optional<Chain>> later, String libraryVersion) {
+        this.first = first;
+        this.later = later;
         this.libraryVersion = libraryVersion;
     }
 
@@ -47,51 +59,83 @@ public final class Planner {
      */
     public FollowUpPlan plan(CaseFile caseFile, Instant now) {
         CaseHistory history = CaseHistory.of(caseFile, now);
-        List<ReadSignal> signals = read(history);
-        Router router = new Router(chain);
-        Routing leading = router.leading(signals);
-        List<Routing> side = router.side(signals, leading);
-        List<Participation> participants = router.participants(leading, side);
-        List<PlannedDuty> planned = new DutyPlanner(chain, history, now).plan(signals, leading);
-        List<Duty> duties = planned.stream().map(PlannedDuty::duty).toList();
-        List<OpenQuestion> openQuestions = new OpenQuestions(chain, signals, leading, side).find();
-        Narrator narrator = new Narrator(chain);
+        CaseRun run = run(caseFile.id(), history, now);
         FollowUpPlan.Builder plan = FollowUpPlan.builder();
         plan.caseFile(caseFile.id())
                 .at(now)
-                .status(status(history, leading, duties))
-                .owner(new Assignment(leading.owner(), leading.clause().ref(), narrator.because(leading)))
-                .participants(participants)
-                .themes(themes(leading, side))
-                .urgency(leading.question().urgency())
-                .duties(duties)
-                .nextReviewAt(nextReview(history, duties, now))
-                .openQuestions(openQuestions)
-                .remarks(new Remarks(chain).find(signals, leading))
-                .explanation(new Explanation(
-                        narrator.tell(signals, leading, side, participants, duties, openQuestions),
-                        new Tracer(chain).trace(signals, leading, side, planned)))
-                .receipt(Receipts.receipt(chain, history, libraryVersion, now));
+                .receipt(Receipts.receipt(run.state().chains(), history, libraryVersion, now));
+        writeStand(plan, run, now);
+        run.foresee();
+        List<ForecastLine> forecast = run.state().forecast();
+        plan.forecast(forecast).nextReviewAt(nextReview(forecast, history));
         return plan.build();
     }
 
-    /**
-     * The route of a case at a moment, for those who ask why.
-     *
-     * @param caseFile the case
-     * @param now the moment
-     * @return who follows up, and what decided that
-     */
-    Routing routing(CaseFile caseFile, Instant now) {
-        return new Router(chain).leading(read(CaseHistory.of(caseFile, now)));
+    private static void writeStand(FollowUpPlan.Builder plan, CaseRun run, Instant now) {
+        CaseState state = run.state();
+        Chain chain = state.chain();
+        Routing leading = state.round().routing();
+        List<Routing> side = state.side();
+        List<ReadSignal> signals = state.signals();
+        List<Participation> participants = state.participants();
+        List<Duty> duties = duties(run, now);
+        List<Step> steps = run.steps();
+        CaseStatus status = run.status();
+        List<OpenQuestion> openQuestions = status == CaseStatus.CLOSED
+                ? List.of()
+                : new OpenQuestions(chain, signals, leading, side, state.owner()).find();
+        List<Involvement> involvements = new Involvements(state, participants).find();
+        Ownership owner = state.owner();
+        plan.status(status)
+                .owner(new Assignment(owner.partner(), owner.basis(), owner.clause(), owner.reason(), owner.since()))
+                .participants(participants)
+                .themes(themes(chain, leading, side))
+                .urgency(leading.question().urgency())
+                .duties(duties)
+                .steps(steps)
+                .involvements(involvements)
+                .grants(new Disclosures(chain).grants(involvements, leading, side, state.consent()))
+                .pauses(run.pauses().all())
+                .advice(run.cycle().advice())
+                .background(run.cycle().background())
+                .refused(run.refused())
+                .anonymousAnswers(new AnonymousAnswers(state.caseFile()).find(signals, duties))
+                .openQuestions(openQuestions)
+                .remarks(new Remarks(chain).find(signals, leading, state.merged()))
+                .explanation(new Explanation(
+                        new Story(state, run.pauses(), now).tell(status, participants, duties, steps, openQuestions),
+                        new Tracer(chain).trace(run)));
     }
 
-    private List<ReadSignal> read(CaseHistory history) {
-        SignalReader reader = new SignalReader(chain);
-        return history.signals().stream().map(reader::read).toList();
+    private static List<Duty> duties(CaseRun run, Instant now) {
+        return run.duties()
+                .all()
+                .map(obligation -> duty(obligation, run, now))
+                .sorted(BY_LIMIT)
+                .toList();
     }
 
-    private List<ThemeFinding> themes(Routing leading, List<Routing> side) {
+    private static Duty duty(Obligation obligation, CaseRun run, Instant now) {
+        Optional<Obligation.Promise> promise = obligation.promise();
+        Duty.Builder duty = Duty.builder();
+        duty.id(obligation.id())
+                .kind(obligation.kind())
+                .debtor(run.duties().debtor(obligation).ref())
+                .beneficiary(obligation.beneficiary())
+                .signal(promise.map(Obligation.Promise::signal))
+                .level(promise.map(Obligation.Promise::level))
+                .promise(promise.map(promised -> promised.clause().ref()))
+                .clause(obligation.termClause().ref())
+                .term(obligation.term())
+                .target(obligation.target())
+                .limit(obligation.limit())
+                .state(obligation.state(now, run.pauses().isPaused(obligation.kind(), now)))
+                .metAt(obligation.metAt())
+                .waived(obligation.waiver());
+        return duty.build();
+    }
+
+    private static List<ThemeFinding> themes(Chain chain, Routing leading, List<Routing> side) {
         return Stream.concat(Stream.of(leading), side.stream())
                 .flatMap(routing -> routing.theme().stream())
                 .flatMap(finding -> chain
@@ -112,41 +156,40 @@ public final class Planner {
                 finding.clause().ref());
     }
 
-    /** What happened before the signal that decided the route no longer says where the case is. */
-    private static CaseStatus status(CaseHistory history, Routing leading, List<Duty> duties) {
-        boolean answered = duties.stream()
-                .filter(duty -> duty.kind() == DutyKind.FEED_BACK)
-                .allMatch(duty -> duty.state() == DutyState.MET);
-        if (answered) {
-            return CaseStatus.FED_BACK;
-        }
-        Instant routedAt = leading.cause().signal().reportedAt();
-        boolean confirmed = duties.stream()
-                .filter(duty -> duty.kind() == DutyKind.CONFIRM_RECEIPT)
-                .flatMap(duty -> duty.metAt().stream())
-                .anyMatch(metAt -> !metAt.isBefore(routedAt));
-        CaseStatus status = confirmed ? CaseStatus.ASSIGNED : CaseStatus.RECEIVED;
-        for (CaseEvent event : history.past()) {
-            if (event.happenedAt().isBefore(routedAt)) {
-                continue;
-            }
-            if (event instanceof Decided decided) {
-                status = decided.decision() == Decision.WATCHFUL_WAITING ? CaseStatus.WAITING : CaseStatus.TAKEN_UP;
-            } else if (event instanceof TakenUp) {
-                status = CaseStatus.TAKEN_UP;
-            }
-        }
-        return status;
+    /** The plan changes by itself when something falls due, and when something recorded for later happens. */
+    private static Optional<Instant> nextReview(List<ForecastLine> forecast, CaseHistory history) {
+        return Stream.concat(
+                        forecast.stream().map(ForecastLine::at),
+                        history.future().stream().map(CaseEvent::happenedAt))
+                .min(Instant::compareTo);
     }
 
-    /** The plan changes by itself when an open duty comes too late, and when something recorded for later happens. */
-    private static Optional<Instant> nextReview(CaseHistory history, List<Duty> duties, Instant now) {
-        return Stream.concat(
-                        duties.stream()
-                                .filter(duty -> duty.state() == DutyState.OPEN)
-                                .map(duty -> duty.limit().at()),
-                        history.future().stream().map(CaseEvent::happenedAt))
-                .filter(moment -> moment.isAfter(now))
-                .min(Instant::compareTo);
+    /**
+     * Why an event may not happen as its case stands then.
+     *
+     * @param caseFile the case, the event included
+     * @param event the event
+     * @return the reason and what may happen; empty if it may
+     */
+    public Optional<RefusedEvent> refusal(CaseFile caseFile, CaseEvent event) {
+        return run(caseFile.id(), CaseHistory.of(caseFile, latest(caseFile)), event.happenedAt()).refused().stream()
+                .filter(refused -> refused.event().equals(event.id()))
+                .findFirst();
+    }
+
+    private static Instant latest(CaseFile caseFile) {
+        List<CaseEvent> history = caseFile.history();
+        return history.get(history.size() - 1).happenedAt();
+    }
+
+    /** Where a case stands at a moment, for those who ask why. */
+    CaseState state(CaseFile caseFile, Instant now) {
+        return run(caseFile.id(), CaseHistory.of(caseFile, now), now).state();
+    }
+
+    private CaseRun run(CaseRef caseFile, CaseHistory history, Instant until) {
+        CaseRun run = new CaseRun(caseFile, first, later);
+        run.run(history.past(), until);
+        return run;
     }
 }

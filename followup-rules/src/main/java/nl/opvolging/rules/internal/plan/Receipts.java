@@ -19,6 +19,7 @@ import nl.opvolging.signal.Signal;
 final class Receipts {
     private static final ObjectWriter FACTS = ModelJson.newMapper()
             .addMixIn(Signal.class, WithoutFreeText.class)
+            .addMixIn(CaseEvent.class, WithoutRecording.class)
             .writer()
             .without(SerializationFeature.INDENT_OUTPUT);
 
@@ -28,8 +29,19 @@ final class Receipts {
     @JsonIgnoreProperties("note")
     private interface WithoutFreeText {}
 
-    static Receipt receipt(Chain chain, CaseHistory history, String libraryVersion, Instant now) {
-        List<PackStamp> packs = chain.packs().stream()
+    /** When something was recorded never changes a plan either. */
+    @JsonIgnoreProperties("recordedAt")
+    private interface WithoutRecording {}
+
+    /**
+     * The receipt of a plan.
+     *
+     * @param chains the agreements under which the case has run, the last one last
+     */
+    static Receipt receipt(List<Chain> chains, CaseHistory history, String libraryVersion, Instant now) {
+        List<PackStamp> packs = chains.stream()
+                .flatMap(chain -> chain.packs().stream())
+                .distinct()
                 .map(pack -> new PackStamp(pack.head().code(), pack.head().version(), pack.sha256()))
                 .toList();
         return new Receipt(packs, libraryVersion, factsSha256(history), now);

@@ -19,13 +19,20 @@ final class Remarks {
         this.chain = chain;
     }
 
-    List<Remark> find(List<ReadSignal> signals, Routing leading) {
+    List<Remark> find(List<ReadSignal> signals, Routing leading, boolean merged) {
         Head head = chain.head();
         if (head.example()) {
             add(RemarkKind.EXAMPLE, "Dit is een voorbeeld, niet de echte afspraak van " + head.name() + ".");
         }
         if (!head.adopted()) {
             add(RemarkKind.DRAFT, "Deze afspraak is een concept: hij is nog niet vastgesteld.");
+        }
+        if (merged) {
+            add(
+                    RemarkKind.SUCCESSOR,
+                    head.name()
+                            + " is opgegaan in een andere gemeente. Dit dossier loopt nog onder de oude afspraak. Zet het"
+                            + " over naar de nieuwe.");
         }
         signals.forEach(signal -> aboutSignal(signal.signal()));
         aboutOwner(leading);
@@ -79,7 +86,7 @@ final class Remarks {
             add(
                     RemarkKind.SUBSTITUTE,
                     meant.name() + " doet op "
-                            + DutchDates.day(Router.day(leading.cause().signal().reportedAt()))
+                            + DutchDates.day(DutchDates.date(leading.at()))
                             + " niet mee. In plaats daarvan volgt op: "
                             + leading.owner().name() + ".");
         }

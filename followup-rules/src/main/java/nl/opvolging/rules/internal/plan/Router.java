@@ -2,7 +2,6 @@ package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
-/** Asks who follows up. Everything is decided by the moment of the report, never by the moment of the plan. */
+/** Asks who follows up. It is decided by the moment of the report, or of what moved the case, never by that of the plan. */
 final class Router {
     private final Chain chain;
 
@@ -31,18 +30,13 @@ final class Router {
     }
 
     /**
-     * The route of a case: that of the first signal, until a later one goes before it.
+     * The route that a signal gives a case.
      *
-     * @param signals the signals from early to late, at least one
+     * @param cause the signal
+     * @param at when it is decided: at the report, or when something moved the case
      */
-    Routing leading(List<ReadSignal> signals) {
-        ReadSignal cause = signals.get(0);
-        for (ReadSignal later : signals.subList(1, signals.size())) {
-            if (later.goesBefore(cause)) {
-                cause = later;
-            }
-        }
-        return route(cause, cause.leading(), cause.urgency());
+    Routing leading(ReadSignal cause, Instant at) {
+        return route(cause, cause.leading(), cause.urgency(), at);
     }
 
     /** The routes of all other themes, in the order in which they came up. */
@@ -55,52 +49,54 @@ final class Router {
                         .isPresent();
                 if (!isLeading) {
                     routes.computeIfAbsent(
-                            finding.theme(), theme -> route(signal, Optional.of(finding), signal.urgency()));
+                            finding.theme(),
+                            theme -> route(
+                                    signal,
+                                    Optional.of(finding),
+                                    signal.urgency(),
+                                    signal.signal().reportedAt()));
                 }
             }
         }
         return List.copyOf(routes.values());
     }
 
-    /** Everybody but the owner: those that take part first, then those that are informed. */
-    List<Participation> participants(Routing leading, List<Routing> side) {
+    /** Those that follow up side themes, and those that the clause of the route informs. */
+    Map<PartnerRef, Participation> participants(Routing leading, List<Routing> side) {
         Map<PartnerRef, Participation> participants = new LinkedHashMap<>();
         for (Routing routing : side) {
-            add(participants, leading, routing.owner(), ParticipantRole.TAKES_PART, routing.clause());
+            participants.putIfAbsent(
+                    routing.owner().ref(),
+                    new Participation(
+                            routing.owner(),
+                            ParticipantRole.TAKES_PART,
+                            routing.clause().ref()));
         }
-        LocalDate day = day(leading.cause().signal().reportedAt());
+        LocalDate day = DutchDates.date(leading.at());
         for (PartnerRef informed : leading.clause().answer().informed()) {
-            add(participants, leading, chain.available(informed, day), ParticipantRole.INFORMED, leading.clause());
+            FollowUpPartner partner = chain.available(informed, day);
+            participants.putIfAbsent(
+                    partner.ref(),
+                    new Participation(
+                            partner, ParticipantRole.INFORMED, leading.clause().ref()));
         }
-        return new ArrayList<>(participants.values());
-    }
-
-    private static void add(
-            Map<PartnerRef, Participation> participants,
-            Routing leading,
-            FollowUpPartner partner,
-            ParticipantRole role,
-            Clause<RoutingQuestion, Route> clause) {
-        if (!partner.ref().equals(leading.owner().ref())) {
-            participants.putIfAbsent(partner.ref(), new Participation(partner, role, clause.ref()));
-        }
+        return participants;
     }
 
     /** The route that a signal would have if it had this theme too. */
     Routing whatIf(ReadSignal cause, Finding theme) {
         Urgency urgency = theme.urgency().compareTo(cause.urgency()) < 0 ? theme.urgency() : cause.urgency();
-        return route(cause, Optional.of(theme), urgency);
+        return route(cause, Optional.of(theme), urgency, cause.signal().reportedAt());
     }
 
-    private Routing route(ReadSignal cause, Optional<Finding> theme, Urgency urgency) {
-        RoutingQuestion question = question(cause, theme, urgency);
+    private Routing route(ReadSignal cause, Optional<Finding> theme, Urgency urgency, Instant at) {
+        RoutingQuestion question = question(cause, theme, urgency, at);
         Clause<RoutingQuestion, Route> clause = chain.first(RoutingTable.TABLE, question);
-        FollowUpPartner owner =
-                chain.available(clause.answer().owner(), day(cause.signal().reportedAt()));
-        return new Routing(cause, theme, question, clause, owner);
+        FollowUpPartner owner = chain.available(clause.answer().owner(), DutchDates.date(at));
+        return new Routing(cause, theme, question, clause, owner, at);
     }
 
-    private RoutingQuestion question(ReadSignal cause, Optional<Finding> theme, Urgency urgency) {
+    private RoutingQuestion question(ReadSignal cause, Optional<Finding> theme, Urgency urgency, Instant at) {
         Signal signal = cause.signal();
         Optional<Line> line = theme.flatMap(finding ->
                         chain.vocabulary().themes().find(finding.theme().value()))
@@ -114,15 +110,11 @@ final class Router {
                 .observer(signal.observer().kind())
                 .about(signal.about())
                 .urgency(urgency)
-                .when(chain.calendar().windowsAt(signal.reportedAt()))
+                .when(chain.calendar().windowsAt(at))
                 .anonymous(signal.observer().anonymous())
                 .consent(signal.consent())
                 .knownTo(signal.knownTo())
                 .notKnownTo(signal.notKnownTo())
                 .build();
-    }
-
-    static LocalDate day(Instant moment) {
-        return moment.atZone(DutchDates.AMSTERDAM).toLocalDate();
     }
 }

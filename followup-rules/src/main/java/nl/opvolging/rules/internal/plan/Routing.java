@@ -1,5 +1,6 @@
 package nl.opvolging.rules.internal.plan;
 
+import java.time.Instant;
 import java.util.Optional;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
@@ -14,10 +15,12 @@ import nl.opvolging.signal.FollowUpPartner;
  * @param question what was asked
  * @param clause the clause that answered
  * @param owner who follows up
+ * @param at when it was decided
  */
 record Routing(
         ReadSignal cause,
         Optional<Finding> theme,
         RoutingQuestion question,
         Clause<RoutingQuestion, Route> clause,
-        FollowUpPartner owner) {}
+        FollowUpPartner owner,
+        Instant at) {}

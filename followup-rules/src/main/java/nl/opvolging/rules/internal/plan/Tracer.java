@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.opvolging.rules.EscalationQuestion;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
+import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.DutchList;
-import nl.opvolging.signal.Duty;
+import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.TraceLine;
 
 /** Lists every clause that answered, in the order in which they were asked. */
@@ -22,14 +24,16 @@ final class Tracer {
         this.narrator = new Narrator(chain);
     }
 
-    List<TraceLine> trace(List<ReadSignal> signals, Routing leading, List<Routing> side, List<PlannedDuty> duties) {
-        for (ReadSignal signal : signals) {
+    List<TraceLine> trace(CaseRun run) {
+        CaseState state = run.state();
+        for (ReadSignal signal : state.signals()) {
             for (ReadSignal.Asked asked : signal.asked()) {
                 asked.clauses().forEach(clause -> interpreted(asked.question(), clause));
             }
         }
-        Stream.concat(Stream.of(leading), side.stream()).forEach(this::routed);
-        duties.forEach(this::dated);
+        Stream.concat(Stream.of(state.round().routing()), state.side().stream()).forEach(this::routed);
+        run.duties().all().forEach(this::dated);
+        state.climbed().forEach(this::climbed);
         return List.copyOf(lines);
     }
 
@@ -42,7 +46,7 @@ final class Tracer {
     }
 
     private void routed(Routing routing) {
-        LocalDate day = Router.day(routing.cause().signal().reportedAt());
+        LocalDate day = DutchDates.date(routing.at());
         String informed = DutchList.and(routing.clause().answer().informed().stream()
                 .map(partner -> chain.available(partner, day).name())
                 .toList());
@@ -55,12 +59,24 @@ final class Tracer {
                         + routing.owner().name() + (informed.isEmpty() ? "." : "; te informeren: " + informed + "."));
     }
 
-    private void dated(PlannedDuty planned) {
-        Duty duty = planned.duty();
+    private void dated(Obligation duty) {
+        duty.promise()
+                .ifPresent(promise -> add(
+                        promise.clause(),
+                        "Wat is beloofd? Aan: " + promise.to().word() + ". Inhoud: "
+                                + promise.level().word() + "."));
         add(
-                planned.clause(),
+                duty.termClause(),
                 "Wanneer is de stap " + duty.kind().word() + " klaar? Streef "
                         + duty.term().target() + ", uiterlijk " + duty.term().limit() + ".");
+    }
+
+    private void climbed(Clause<EscalationQuestion, Rung> clause) {
+        Rung rung = clause.answer();
+        add(
+                clause,
+                "Wat als er niets gebeurt? Stap " + rung.number() + ": "
+                        + rung.action().word() + " " + rung.recipient().kind().word() + ", na " + rung.after() + ".");
     }
 
     private void add(Clause<?, ?> clause, String answer) {

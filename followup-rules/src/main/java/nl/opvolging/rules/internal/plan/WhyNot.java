@@ -10,21 +10,22 @@ import nl.opvolging.rules.internal.pack.Condition;
 import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.signal.Answer;
+import nl.opvolging.signal.AssignmentBasis;
 import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.PartnerRef;
 
 /** Tells why a partner is not the owner of a case. */
 public final class WhyNot {
-    private final Chain chain;
+    private final Planner planner;
 
     /**
-     * Explains the routes of one agreement.
+     * Explains the routes of a case.
      *
-     * @param chain the agreement
+     * @param planner the planner of the case
      */
-    public WhyNot(Chain chain) {
-        this.chain = chain;
+    public WhyNot(Planner planner) {
+        this.planner = planner;
     }
 
     /**
@@ -37,20 +38,26 @@ public final class WhyNot {
      * @throws IllegalArgumentException if the agreement does not know the partner, or if no signal has been reported
      */
     public List<String> explain(CaseFile caseFile, Instant now, PartnerRef ref) {
+        CaseState state = planner.state(caseFile, now);
+        Chain chain = state.chain();
         FollowUpPartner partner = chain.partner(ref)
                 .orElseThrow(() -> new IllegalArgumentException("The agreement of " + chain.municipality()
                         + " knows no partner \"" + ref + "\"; it knows "
                         + chain.vocabulary().partners().all().stream()
                                 .map(known -> known.ref().value())
                                 .toList()));
-        Routing routing = new Planner(chain, "").routing(caseFile, now);
-        if (routing.owner().ref().equals(partner.ref())) {
-            return List.of(partner.name() + " is juist wel verantwoordelijk. " + new Narrator(chain).because(routing));
+        Ownership owner = state.owner();
+        if (owner.partner().ref().equals(partner.ref())) {
+            return List.of(partner.name() + " is juist wel verantwoordelijk. " + owner.reason());
         }
+        if (owner.basis() != AssignmentBasis.ROUTED) {
+            return List.of(owner.partner().name() + " is verantwoordelijk. " + owner.reason());
+        }
+        Routing routing = state.round().routing();
         List<String> reasons = new ArrayList<>();
         boolean answered = false;
         for (Clause<RoutingQuestion, Route> clause : chain.clauses(RoutingTable.TABLE)) {
-            if (names(clause, partner)) {
+            if (names(chain, clause, partner)) {
                 reasons.add(reason(clause, routing, answered));
             }
             answered |= clause.ref().equals(routing.clause().ref());
@@ -60,7 +67,7 @@ public final class WhyNot {
                 : reasons;
     }
 
-    private boolean names(Clause<RoutingQuestion, Route> clause, FollowUpPartner partner) {
+    private static boolean names(Chain chain, Clause<RoutingQuestion, Route> clause, FollowUpPartner partner) {
         return chain.partner(clause.answer().owner())
                 .filter(owner -> owner.ref().equals(partner.ref()))
                 .isPresent();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.List;
 
@@ -99,6 +99,26 @@ public final class DutchDates {
         return text.toString();
     }
 
+    /**
+     * The local day of a moment.
+     *
+     * @param instant the moment
+     * @return the day
+     */
+    public static LocalDate date(Instant instant) {
+        return local(instant).toLocalDate();
+    }
+
+    /**
+     * The first moment of a local day.
+     *
+     * @param date the day
+     * @return the moment
+     */
+    public static Instant startOf(LocalDate date) {
+        return atMinute(date, 0);
+    }
+
     private static void appendLongDay(StringBuilder text, LocalDate date) {
         text.append(LONG_DAYS.get(date.getDayOfWeek().getValue() - 1))
                 .append(' ')
@@ -137,6 +157,10 @@ public final class DutchDates {
         return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), RULES.getOffset(instant));
     }
 
+    static LocalDate dayOf(Instant instant) {
+        return local(instant).toLocalDate();
+    }
+
     static int minuteOfDay(LocalDateTime local) {
         return local.getHour() * MINUTES_OF_HOUR + local.getMinute();
     }
@@ -162,7 +186,7 @@ public final class DutchDates {
     }
 
     private static Instant at(LocalDateTime local) {
-        ZoneOffsetTransition change = RULES.getTransition(local);
-        return change != null && change.isGap() ? change.getInstant() : local.toInstant(RULES.getOffset(local));
+        List<ZoneOffset> offsets = RULES.getValidOffsets(local);
+        return offsets.isEmpty() ? RULES.getTransition(local).getInstant() : local.toInstant(offsets.get(0));
     }
 }

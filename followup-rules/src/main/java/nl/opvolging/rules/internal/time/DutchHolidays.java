@@ -3,8 +3,11 @@ package nl.opvolging.rules.internal.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recognised holidays of the Netherlands: those of the Algemene termijnenwet, art. 3, and the days that a decree made equal
@@ -33,6 +36,12 @@ final class DutchHolidays {
 
     private static final int FIRST_YEAR_OF_THE_KING = 2014;
 
+    private static final int FIRST_KEPT_YEAR = 1990;
+    private static final int KEPT_YEARS = 200;
+
+    /** The holidays by the number of the day in the year, of the years that were asked for; others are worked out anew. */
+    private static final AtomicReferenceArray<@Nullable BitSet> KEPT = new AtomicReferenceArray<>(KEPT_YEARS);
+
     private DutchHolidays() {}
 
     /**
@@ -43,6 +52,27 @@ final class DutchHolidays {
      *     with {@code en} between them where two holidays fall together; empty on all other days
      */
     public static Optional<String> nameOn(LocalDate date) {
+        int year = date.getYear() - FIRST_KEPT_YEAR;
+        boolean kept = year >= 0 && year < KEPT_YEARS;
+        return kept && !holidaysOf(year).get(date.getDayOfYear()) ? Optional.empty() : findOn(date);
+    }
+
+    /** Two threads may both work out a year, and find the same. */
+    private static BitSet holidaysOf(int keptYear) {
+        BitSet known = KEPT.get(keptYear);
+        if (known != null) {
+            return known;
+        }
+        BitSet days = new BitSet();
+        LocalDate newYear = LocalDate.of(FIRST_KEPT_YEAR + keptYear, Month.JANUARY, 1);
+        for (LocalDate date = newYear; date.getYear() == newYear.getYear(); date = date.plusDays(1)) {
+            days.set(date.getDayOfYear(), findOn(date).isPresent());
+        }
+        KEPT.set(keptYear, days);
+        return days;
+    }
+
+    private static Optional<String> findOn(LocalDate date) {
         Optional<String> fixed = fixedOn(date);
         Optional<String> movable = movableOn(date);
         if (fixed.isPresent() && movable.isPresent()) {

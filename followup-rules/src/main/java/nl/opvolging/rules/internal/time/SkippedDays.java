@@ -8,8 +8,8 @@ import java.util.List;
 final class SkippedDays {
     private static final int MOST_NAMED = 4;
 
-    private final List<LocalDate> days = new ArrayList<>(MOST_NAMED);
-    private final List<String> names = new ArrayList<>(MOST_NAMED);
+    private final List<LocalDate> days = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private int unnamed;
     private int weekends;
     private long lastWeekend = Long.MIN_VALUE;

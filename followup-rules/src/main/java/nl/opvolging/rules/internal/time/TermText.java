@@ -86,6 +86,13 @@ final class TermText {
         return this;
     }
 
+    TermText paused(UsedPauses pauses) {
+        if (!pauses.isEmpty()) {
+            pauses.appendTo(because());
+        }
+        return this;
+    }
+
     /** Says that the clock changed, unless the change is 0. */
     TermText clockChange(int forwardSeconds) {
         if (forwardSeconds != 0) {

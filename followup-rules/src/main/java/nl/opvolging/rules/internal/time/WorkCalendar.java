@@ -20,10 +20,14 @@ import nl.opvolging.signal.OpeningHours.Interval;
  * <p>All days and hours are in Europe/Amsterdam. An instance is immutable and may be shared by threads.
  */
 public final class WorkCalendar {
+    /** No search runs further: 10,000 working days take 14,500 days. */
+    static final int MOST_DAYS = 20_000;
+
+    static final int EVENING_FROM = 18;
+    static final int NIGHT_FROM = 23;
+    static final int NIGHT_UNTIL = 7;
+
     private static final String CLOSING_DAY = "sluitingsdag";
-    private static final int EVENING_FROM = 18;
-    private static final int NIGHT_FROM = 23;
-    private static final int NIGHT_UNTIL = 7;
 
     private final OpeningHours office;
     private final Set<LocalDate> closingDays;
@@ -87,6 +91,43 @@ public final class WorkCalendar {
     }
 
     /**
+     * The first moment, from a moment on, that is in one of some windows as {@link #windowsAt} gives them.
+     *
+     * @param windows the windows; if there are none, any moment will do
+     * @param from the moment from which to look
+     * @return {@code from} itself if it is in one of the windows, and else the moment at which the next of them begins
+     * @throws IllegalArgumentException if none of the windows is found within 20,000 days (over 54 years): office hours if all
+     *     those days are closed, or the time outside them if the office never closes
+     */
+    public Instant nextIn(Set<TimeWindow> windows, Instant from) {
+        return windows.isEmpty() ? from : new WindowSearch(this, office, windows).firstFrom(from);
+    }
+
+    /**
+     * Whether somebody is open at a moment. The moment of opening is open, and that of closing is not.
+     *
+     * @param hours his own opening hours, if not the office hours of the agreement
+     * @param at the moment
+     * @return true if he is
+     */
+    public boolean isOpen(Optional<OpeningHours> hours, Instant at) {
+        return isOpen(at, DutchDates.dayOf(at), hours.orElse(office));
+    }
+
+    /**
+     * Counts a term from a moment on, without pauses.
+     *
+     * @param anchor from when
+     * @param amount how much
+     * @param debtorHours the opening hours of the one who has to act, if not the office hours of the agreement
+     * @return when the term ends, never before the anchor, and how that was counted
+     * @throws IllegalArgumentException as {@link #add(Instant, Amount, Optional, Pauses)}
+     */
+    public Moment add(Instant anchor, Amount amount, Optional<OpeningHours> debtorHours) {
+        return add(anchor, amount, debtorHours, Pauses.none());
+    }
+
+    /**
      * Counts a term from a moment on.
      *
      * <ul>
@@ -100,23 +141,39 @@ public final class WorkCalendar {
      *       the next opening.
      * </ul>
      *
+     * <p>In a pause the term stands still. A longer pause never gives an earlier end, and a pause that begins when the term
+     * ends, or later, changes nothing.
+     *
+     * <ul>
+     *   <li>Minutes, hours and office hours are counted outside the pauses.
+     *   <li>Of the days after that of the anchor, those do not count that are after the day on which a pause begins, up to and
+     *       with the day on which it ends (also if it ends at midnight, when that day begins). So a pause inside one day costs
+     *       no day. The first working day from the counted day on may be a day that does not count.
+     *   <li>A term does not end inside a pause, which is after its begin and before its end. 0 minutes and 0 hours then end
+     *       with the pause, and 0 office hours at the first open moment from there on. A term in days moves to the first later
+     *       day whose closing time, or last second, is not inside a pause: for calendar days any day, for days and weeks a
+     *       working day, for working days a working day with opening hours; if the debtor has weekdays without opening hours,
+     *       any day on which he is open. That may be the day on which the pause ends.
+     * </ul>
+     *
      * @param anchor from when
      * @param amount how much
      * @param debtorHours the opening hours of the one who has to act, if not the office hours of the agreement
+     * @param pauses when the term stands still; those before the anchor change nothing
      * @return when the term ends, never before the anchor, and how that was counted
      * @throws IllegalArgumentException if working days, a working day or office hours are not found within 20,000 days (over
-     *     54 years), since closing days or very short opening hours leave too few
+     *     54 years) and the days of the pauses, since closing days or very short opening hours leave too few
      */
-    public Moment add(Instant anchor, Amount amount, Optional<OpeningHours> debtorHours) {
-        TermCount count = new TermCount(this, debtorHours.orElse(office), anchor, amount);
+    public Moment add(Instant anchor, Amount amount, Optional<OpeningHours> debtorHours, Pauses pauses) {
+        OpeningHours hours = debtorHours.orElse(office);
         return switch (amount.unit()) {
-            case MINUTES -> count.elapsed(60L);
-            case HOURS -> count.elapsed(60L * 60);
-            case OFFICE_HOURS -> count.officeHours();
-            case DAYS -> count.days(1);
-            case WEEKS -> count.days(7);
-            case CALENDAR_DAYS -> count.calendarDays();
-            case WORKING_DAYS -> count.workingDays();
+            case MINUTES -> new HourCount(this, hours, anchor, amount, pauses).elapsed(60L);
+            case HOURS -> new HourCount(this, hours, anchor, amount, pauses).elapsed(60L * 60);
+            case OFFICE_HOURS -> new HourCount(this, hours, anchor, amount, pauses).officeHours();
+            case DAYS -> new DayCount(this, hours, anchor, amount, pauses).days(1);
+            case WEEKS -> new DayCount(this, hours, anchor, amount, pauses).days(7);
+            case CALENDAR_DAYS -> new DayCount(this, hours, anchor, amount, pauses).calendarDays();
+            case WORKING_DAYS -> new DayCount(this, hours, anchor, amount, pauses).workingDays();
         };
     }
 

@@ -1,0 +1,34 @@
+package nl.opvolging.rules.internal.pack;
+
+import java.util.List;
+import java.util.Optional;
+import nl.opvolging.rules.AdviceGiven;
+import nl.opvolging.rules.AdviceQuestion;
+import nl.opvolging.signal.ContactResponse;
+
+/** The table {@code adviezen}: what is the observer advised? The topmost clause that holds says so, if there is one. */
+public final class AdviceTable {
+    private static final Column<String> ADVICE =
+            Column.required("advies", Cells.text(), "wat de melder het beste kan doen, in gewone taal");
+
+    /** The declaration of the table. */
+    public static final ClauseTable<AdviceQuestion, AdviceGiven> TABLE = new ClauseTable<>(
+            "adviezen",
+            AdviceQuestion.class,
+            Policy.FIRST_HIT,
+            List.of(
+                    ConditionColumn.<AdviceQuestion, ContactResponse>of(
+                                    "reactie",
+                                    Domains.RESPONSE,
+                                    (question, response) -> Tests.answer(question.response() == response))
+                            .index(AdviceQuestion::response)
+                            .phrase("reactie {}")
+                            .build(),
+                    SharedColumns.theme(AdviceQuestion::theme)),
+            List.of(ADVICE),
+            (ref, row) -> new AdviceGiven(row.get(ADVICE), ref),
+            (row, reading) -> {},
+            clauses -> Optional.empty());
+
+    private AdviceTable() {}
+}

@@ -1,0 +1,256 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.opvolging.rules.internal.pack.DutchList;
+import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.ActorRole;
+import nl.opvolging.signal.CaseEvent;
+import nl.opvolging.signal.CaseStatus;
+import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.DutyWaived;
+import nl.opvolging.signal.EventKind;
+import nl.opvolging.signal.FeedbackDisputed;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.HandedOver;
+import nl.opvolging.signal.ManuallyAssigned;
+import nl.opvolging.signal.ObserverRef;
+import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Paused;
+import nl.opvolging.signal.RefusedEvent;
+import nl.opvolging.signal.ScaledDown;
+import nl.opvolging.signal.Signal;
+import nl.opvolging.signal.SignalRef;
+import nl.opvolging.signal.WaiverReason;
+import nl.opvolging.signal.Withdrawn;
+
+/** Decides whether an event may happen as the case stands then, and says why not. */
+final class Admission {
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(366);
+    private static final Set<DutyKind> WAIVABLE =
+            Set.of(DutyKind.CONFIRM_RECEIPT, DutyKind.FEED_BACK, DutyKind.CHECK_HISTORY, DutyKind.VISIT);
+    private static final Set<WaiverReason> BY_THE_LIBRARY = Set.of(WaiverReason.WITHDRAWN, WaiverReason.CASE_CLOSED);
+
+    private final CaseState state;
+    private final DutyBook duties;
+    private final PauseLedger pauses;
+    private final Function<Instant, Optional<Chain>> agreements;
+    private final Set<SignalRef> tried = new HashSet<>();
+
+    Admission(CaseState state, DutyBook duties, PauseLedger pauses, Function<Instant, Optional<Chain>> agreements) {
+        this.state = state;
+        this.duties = duties;
+        this.pauses = pauses;
+        this.agreements = agreements;
+    }
+
+    /** Notes that somebody tried to answer the observer of a signal. */
+    void tried(SignalRef signal) {
+        tried.add(signal);
+    }
+
+    /** Why an event may not happen, and what may; empty if it may. */
+    Optional<RefusedEvent> refuse(CaseEvent event, CaseStatus status) {
+        EventKind kind = event.kind();
+        ActorRole role = roleOf(event);
+        String what = "\"" + kind.word() + "\"";
+        Optional<String> reason;
+        if (!kind.statuses().contains(status)) {
+            reason = Optional.of("Het dossier is nu: " + status.word() + ". Dan kan " + what + " niet.");
+        } else if (!kind.roles().contains(role)) {
+            reason = Optional.of(who(role) + " kan " + what + " niet vastleggen. Dat kan wel: "
+                    + DutchList.or(kind.roles().stream().map(ActorRole::word).toList()) + ".");
+        } else {
+            reason = refuseDetails(event, role);
+        }
+        return reason.map(text -> new RefusedEvent(event.id(), kind, text, allowed(status, role)));
+    }
+
+    private String who(ActorRole role) {
+        String owner = "Nu is verantwoordelijk: " + state.owner().partner().name() + ". ";
+        return switch (role) {
+            case PARTICIPANT, OTHER_PARTNER, SAFETY_NET -> owner + "Wie " + role.word() + " is,";
+            case OWNER, OBSERVER, COORDINATOR, REGISTRAR -> "Wie " + role.word() + " is,";
+        };
+    }
+
+    private static List<EventKind> allowed(CaseStatus status, ActorRole role) {
+        return Arrays.stream(EventKind.values())
+                .filter(kind -> kind.statuses().contains(status) && kind.roles().contains(role))
+                .toList();
+    }
+
+    private ActorRole roleOf(CaseEvent event) {
+        if (!state.hasBegun()) {
+            return ActorRole.REGISTRAR;
+        }
+        if (event.partner().isPresent()) {
+            return roleOf(event.partner().get());
+        }
+        if (state.isObserver(event.by())) {
+            return ActorRole.OBSERVER;
+        }
+        return state.isCoordinator(event.by()) ? ActorRole.COORDINATOR : ActorRole.REGISTRAR;
+    }
+
+    private static boolean isObserver(Signal signal, String actor) {
+        return signal.observer()
+                .ref()
+                .map(ObserverRef::value)
+                .filter(actor::equals)
+                .isPresent();
+    }
+
+    private ActorRole roleOf(PartnerRef partner) {
+        PartnerRef known =
+                state.chain().partner(partner).map(FollowUpPartner::ref).orElse(partner);
+        if (known.equals(state.owner().partner().ref())) {
+            return ActorRole.OWNER;
+        }
+        if (known.equals(state.chain().safetyNet().ref())) {
+            return ActorRole.SAFETY_NET;
+        }
+        return state.takesPart(known) ? ActorRole.PARTICIPANT : ActorRole.OTHER_PARTNER;
+    }
+
+    private Optional<String> refuseDetails(CaseEvent event, ActorRole role) {
+        return switch (event.kind()) {
+            case HANDED_OVER -> refuseNext(((HandedOver) event).to(), event, true);
+            case MANUALLY_ASSIGNED -> ((ManuallyAssigned) event).to().flatMap(next -> refuseNext(next, event, false));
+            case SCALED_DOWN -> ((ScaledDown) event).to().flatMap(next -> refuseKeeper(next, event));
+            case FEEDBACK_DISPUTED -> refuseDispute((FeedbackDisputed) event, role);
+            case DUTY_WAIVED -> refuseWaiver((DutyWaived) event);
+            case PAUSED -> refusePause((Paused) event);
+            case RESUMED ->
+                pauses.anyRuns(event.happenedAt()) ? Optional.empty() : Optional.of("Er loopt nu geen pauze.");
+            case CLOSED ->
+                duties.owesAnswers()
+                        ? Optional.of("Er is nog terugkoppeling verschuldigd. Geef die eerst, of leg vast waarom zij"
+                                + " vervalt. Dan kan het dossier dicht.")
+                        : Optional.empty();
+            case MOVED_TO_AGREEMENT -> refuseMove(event);
+            case WITHDRAWN -> refuseWithdrawal((Withdrawn) event, role);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> refuseNext(PartnerRef next, CaseEvent event, boolean handsOver) {
+        Optional<String> keeper = refuseKeeper(next, event);
+        if (keeper.isPresent()) {
+            return keeper;
+        }
+        FollowUpPartner partner = state.chain().partner(next).orElseThrow();
+        if (partner.ref().equals(state.owner().partner().ref())) {
+            return handsOver
+                    ? Optional.of(partner.name() + " is al verantwoordelijk. Noem wie het dan wel is.")
+                    : Optional.empty();
+        }
+        boolean returns = handsOver
+                && state.hasDeclined(partner.ref())
+                && !partner.ref().equals(state.chain().safetyNet().ref());
+        return returns
+                ? Optional.of(partner.name() + " heeft dit dossier zelf al overgedragen. Kies een andere opvolger, of "
+                        + state.chain().safetyNet().name() + ".")
+                : Optional.empty();
+    }
+
+    private Optional<String> refuseKeeper(PartnerRef next, CaseEvent event) {
+        Optional<FollowUpPartner> partner = state.chain().partner(next);
+        if (partner.isEmpty()) {
+            return Optional.of("De afspraak kent geen opvolger \"" + next + "\". Noem een opvolger uit de afspraak.");
+        }
+        return partner.get().isValidOn(DutchDates.date(event.happenedAt()))
+                ? Optional.empty()
+                : Optional.of(partner.get().name() + " doet op die dag niet mee. Kies een andere opvolger.");
+    }
+
+    private Optional<String> refuseDispute(FeedbackDisputed event, ActorRole role) {
+        Optional<ReadSignal> signal = state.signal(event.signal());
+        if (signal.isEmpty()) {
+            return Optional.of("Het dossier heeft geen melding " + event.signal() + ".");
+        }
+        if (role == ActorRole.OBSERVER
+                && !isObserver(signal.get().signal(), event.by().value())) {
+            return Optional.of("Dit is een melding van iemand anders.");
+        }
+        return duties.hasAnswered(event.signal())
+                ? Optional.empty()
+                : Optional.of("Over melding " + event.signal() + " is nog niets teruggekoppeld. Er valt nog niets te"
+                        + " betwisten.");
+    }
+
+    private Optional<String> refuseWaiver(DutyWaived event) {
+        Optional<Obligation> duty = duties.find(event.duty()).filter(Obligation::isOpen);
+        if (duty.isEmpty()) {
+            return Optional.of("Er staat nu geen plicht " + event.duty() + " open.");
+        }
+        if (!WAIVABLE.contains(duty.get().kind())) {
+            return Optional.of("De plicht " + duty.get().kind().word()
+                    + " kan niet vervallen: stilte sluit geen dossier." + " Leg vast wat er is gedaan, of draag over.");
+        }
+        if (BY_THE_LIBRARY.contains(event.reason())) {
+            return Optional.of("De reden \"" + event.reason().word() + "\" volgt vanzelf, uit intrekken of sluiten.");
+        }
+        boolean untried = event.reason() == WaiverReason.OBSERVER_NOT_REACHED
+                && duty.get()
+                        .promise()
+                        .filter(promise -> tried.contains(promise.signal()))
+                        .isEmpty();
+        return untried
+                ? Optional.of("Niemand heeft vastgelegd dat de melder niet te bereiken was. Leg eerst de poging vast.")
+                : Optional.empty();
+    }
+
+    private Optional<String> refusePause(Paused event) {
+        if (event.until().isAfter(event.happenedAt().plus(LONGEST_PAUSE))) {
+            return Optional.of("Een pauze duurt hoogstens een jaar. Kies een eerder einde.");
+        }
+        return duties.anyOpen(event.duties())
+                ? Optional.empty()
+                : Optional.of("Geen van deze plichten staat nu open: "
+                        + DutchList.and(
+                                event.duties().stream().map(DutyKind::word).toList()) + ".");
+    }
+
+    private Optional<String> refuseMove(CaseEvent event) {
+        Optional<Chain> next = agreements.apply(event.happenedAt());
+        if (next.isEmpty()) {
+            return Optional.of("Op die dag geldt hier geen afspraak. Het dossier blijft onder de oude.");
+        }
+        return next.get() == state.chain() ? Optional.of("Deze afspraak geldt al voor het dossier.") : Optional.empty();
+    }
+
+    private Optional<String> refuseWithdrawal(Withdrawn event, ActorRole role) {
+        List<ReadSignal> meant = meant(event, role);
+        if (meant.isEmpty()) {
+            return Optional.of("Er is geen melding die zo ingetrokken kan worden.");
+        }
+        return meant.stream().anyMatch(ReadSignal::isDanger)
+                ? Optional.of("Bij direct gevaar blijft de melding staan, ook als de melder haar wil intrekken.")
+                : Optional.empty();
+    }
+
+    /** The signals that a withdrawal is about: of an observer its own ones. */
+    List<ReadSignal> meant(Withdrawn event, ActorRole role) {
+        List<ReadSignal> meant = new ArrayList<>();
+        state.standing()
+                .filter(signal -> event.signal()
+                        .map(ref -> ref.equals(signal.signal().id()))
+                        .orElse(true))
+                .filter(signal -> role != ActorRole.OBSERVER
+                        || isObserver(signal.signal(), event.by().value()))
+                .forEach(meant::add);
+        return meant;
+    }
+
+    List<ReadSignal> meant(Withdrawn event) {
+        return meant(event, roleOf(event));
+    }
+}

@@ -1,0 +1,152 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.AssignmentBasis;
+import nl.opvolging.signal.CaseEvent;
+import nl.opvolging.signal.CaseStatus;
+import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.EventRef;
+import nl.opvolging.signal.FeedbackMoment;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.HandOverReason;
+import nl.opvolging.signal.HandedOver;
+import nl.opvolging.signal.ManuallyAssigned;
+import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.ScaledDown;
+
+/** Who is accountable from an event on, and the round that begins with it. */
+final class Assignments {
+    private final CaseState state;
+    private final DutyBook duties;
+
+    Assignments(CaseState state, DutyBook duties) {
+        this.state = state;
+        this.duties = duties;
+    }
+
+    /** Routes a case by the agreement, as it is at a moment. */
+    void route(ReadSignal cause, EventRef event, Instant at, CaseStatus phase) {
+        Routing routing = new Router(state.chain()).leading(cause, at);
+        state.begin(new Round(event, at, routing));
+        state.forgetDeclines();
+        state.own(new Ownership(
+                routing.owner(),
+                AssignmentBasis.ROUTED,
+                routing.clause().ref(),
+                at,
+                new Narrator(state.chain()).because(routing)));
+        beginRound(event, at, phase);
+    }
+
+    /** Whether a new signal moves a case to whom the agreement routes it. */
+    boolean isMovedBy(ReadSignal signal) {
+        if (signal.isDanger()) {
+            return !state.isInDanger();
+        }
+        boolean byHand = state.owner().basis() == AssignmentBasis.ASSIGNED;
+        return !byHand && signal.goesBefore(state.round().signal());
+    }
+
+    void handOver(HandedOver event) {
+        FollowUpPartner former = state.owner().partner();
+        if (event.reason() == HandOverReason.NOT_OURS || event.reason() == HandOverReason.NOT_AVAILABLE) {
+            state.decline(former.ref());
+        }
+        give(
+                event.to(),
+                AssignmentBasis.HANDED_OVER,
+                event,
+                "Overgedragen door " + former.name() + " op " + DutchDates.moment(event.happenedAt()) + ": "
+                        + event.reason().word() + ".");
+        state.inform(former, state.owner().clause());
+        state.standing()
+                .toList()
+                .forEach(signal -> duties.promise(FeedbackMoment.HANDED_OVER, signal, event.id(), event.happenedAt()));
+    }
+
+    /** Assigns by hand, or without a partner gives the case back to the agreement. */
+    void assign(ManuallyAssigned event) {
+        if (event.to().isEmpty()) {
+            route(state.round().signal(), event.id(), event.happenedAt(), CaseStatus.ASSIGNED);
+        } else {
+            give(
+                    event.to().get(),
+                    AssignmentBasis.ASSIGNED,
+                    event,
+                    "Met de hand toegewezen op " + DutchDates.moment(event.happenedAt())
+                            + ". Dat gaat boven de regels van de afspraak.");
+        }
+    }
+
+    private void give(PartnerRef to, AssignmentBasis basis, CaseEvent event, String reason) {
+        own(to, basis, event, reason);
+        Routing routing = state.round().routing();
+        state.begin(new Round(event.id(), event.happenedAt(), routing));
+        beginRound(event.id(), event.happenedAt(), CaseStatus.ASSIGNED);
+    }
+
+    private void own(PartnerRef to, AssignmentBasis basis, CaseEvent event, String reason) {
+        state.own(new Ownership(
+                state.chain().partner(to).orElseThrow(),
+                basis,
+                state.round().routing().clause().ref(),
+                event.happenedAt(),
+                reason));
+    }
+
+    /** Somebody keeps a light contact from now on; what else was owed to the resident is done with. */
+    void scaleDown(ScaledDown event) {
+        FollowUpPartner former = state.owner().partner();
+        event.to()
+                .filter(keeper -> !state.chain().partner(keeper).equals(Optional.of(former)))
+                .ifPresent(keeper -> {
+                    own(
+                            keeper,
+                            AssignmentBasis.HANDED_OVER,
+                            event,
+                            "Afgeschaald door " + former.name() + " op " + DutchDates.moment(event.happenedAt()) + ".");
+                    state.inform(former, state.owner().clause());
+                });
+        duties.lapseOpen();
+        duties.act(DutyKind.KEEP_WATCH, event.id(), event.happenedAt());
+        state.phase(CaseStatus.WAITING);
+    }
+
+    /** Begins anew for the owner of now, since the observer does not agree. */
+    void renew(EventRef event, Instant at) {
+        state.begin(new Round(event, at, state.round().routing()));
+        beginRound(event, at, CaseStatus.ASSIGNED);
+    }
+
+    /** Routes anew under another agreement. */
+    void move(Chain chain, EventRef event, Instant at) {
+        state.moveTo(chain);
+        state.expectMerger(at);
+        ReadSignal cause = state.signal(state.round().signal().signal().id()).orElseThrow();
+        route(cause, event, at, CaseStatus.ASSIGNED);
+    }
+
+    private void beginRound(EventRef event, Instant at, CaseStatus phase) {
+        duties.lapseAll();
+        duties.act(DutyKind.TAKE_UP, event, at);
+        if (!state.isInDanger()) {
+            duties.act(DutyKind.CHECK_HISTORY, event, at);
+        }
+        duties.act(DutyKind.DECIDE, event, at);
+        state.phase(phase);
+    }
+
+    /** The most pressing of some signals. */
+    static ReadSignal first(List<ReadSignal> signals) {
+        ReadSignal first = signals.get(0);
+        for (ReadSignal next : signals) {
+            if (next.goesBefore(first)) {
+                first = next;
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,184 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.CaseEvent;
+import nl.opvolging.signal.CaseRef;
+import nl.opvolging.signal.CaseStatus;
+import nl.opvolging.signal.EscalationCause;
+import nl.opvolging.signal.EventKind;
+import nl.opvolging.signal.EventRef;
+import nl.opvolging.signal.FeedbackMoment;
+import nl.opvolging.signal.RefusedEvent;
+import nl.opvolging.signal.SignalReceived;
+import nl.opvolging.signal.Step;
+import nl.opvolging.signal.StepRef;
+import nl.opvolging.signal.StepTaken;
+
+/**
+ * The course of a case, run from its first signal: what happened and what fell due by itself, in the order of time. What
+ * falls due at a moment goes before what happens at that moment.
+ */
+final class CaseRun {
+    private final Agenda agenda = new Agenda();
+    private final PauseLedger pauses = new PauseLedger();
+    private final DangerWatch watch = new DangerWatch();
+    private final List<RefusedEvent> refused = new ArrayList<>();
+    private final Map<StepRef, Instant> taken = new HashMap<>();
+    private final CaseState state;
+    private final DutyBook duties;
+    private final LadderBook ladders;
+    private final Repetitions repetitions;
+    private final Admission admission;
+    private final Assignments assignments;
+    private final Cycle cycle;
+
+    /**
+     * A case that has yet to run.
+     *
+     * @param caseFile which case
+     * @param first the agreement under which it begins
+     * @param later the agreement that is in force at a later moment, if there is one
+     */
+    CaseRun(CaseRef caseFile, Chain first, Function<Instant, Optional<Chain>> later) {
+        state = new CaseState(caseFile, first, agenda);
+        ladders = new LadderBook(state, agenda, pauses, watch);
+        duties = new DutyBook(state, agenda, pauses, ladders);
+        repetitions = new Repetitions(state, ladders);
+        admission = new Admission(state, duties, pauses, later);
+        assignments = new Assignments(state, duties);
+        cycle = new Cycle(state, duties, pauses, agenda, assignments, admission, repetitions, ladders, watch, later);
+    }
+
+    /** Runs through everything that happened, and everything that fell due, up to and including a moment. */
+    void run(List<CaseEvent> events, Instant until) {
+        int next = 0;
+        while (next < events.size()) {
+            CaseEvent event = events.get(next);
+            agenda.runUntil(event.happenedAt());
+            if (event instanceof SignalReceived) {
+                List<SignalReceived> together = together(events, next);
+                report(together);
+                next += together.size();
+            } else {
+                happen(event);
+                next++;
+            }
+        }
+        agenda.runUntil(until);
+    }
+
+    /** Signals that come in at the same moment count as one. */
+    private static List<SignalReceived> together(List<CaseEvent> events, int from) {
+        List<SignalReceived> together = new ArrayList<>();
+        Instant at = events.get(from).happenedAt();
+        for (int i = from; i < events.size() && events.get(i).happenedAt().equals(at); i++) {
+            if (events.get(i) instanceof SignalReceived received) {
+                together.add(received);
+            } else {
+                break;
+            }
+        }
+        return together;
+    }
+
+    private void happen(CaseEvent event) {
+        if (event instanceof StepTaken step) {
+            taken.putIfAbsent(step.step(), step.happenedAt());
+            return;
+        }
+        if (!state.hasBegun()) {
+            refused.add(new RefusedEvent(
+                    event.id(),
+                    event.kind(),
+                    "Een dossier begint met een melding. Dit gebeurde daarvoor.",
+                    List.of(EventKind.SIGNAL_RECEIVED)));
+            return;
+        }
+        Optional<RefusedEvent> refusal = admission.refuse(event, status());
+        if (refusal.isPresent()) {
+            refused.add(refusal.get());
+        } else {
+            cycle.happen(event);
+        }
+    }
+
+    private void report(List<SignalReceived> received) {
+        Instant at = received.get(0).happenedAt();
+        Map<ReadSignal, EventRef> signals = new LinkedHashMap<>();
+        received.forEach(event -> signals.put(state.report(event.signal()), event.id()));
+        ReadSignal first = Assignments.first(List.copyOf(signals.keySet()));
+        if (!state.hasBegun()) {
+            state.expectMerger(at);
+        }
+        if (!state.hasBegun() || state.phase() == CaseStatus.CLOSED || assignments.isMovedBy(first)) {
+            assignments.route(first, signals.getOrDefault(first, received.get(0).id()), at, CaseStatus.RECEIVED);
+        }
+        signals.forEach((signal, event) -> duties.promise(FeedbackMoment.REPORTED, signal, event, at));
+        received.forEach(event -> repetitions.add(List.of(at), event.id(), at));
+        signals.forEach((signal, event) -> {
+            if (signal.isDanger()) {
+                watch.raise(event, signal.signal().area(), moment -> state.isInDanger());
+                ladders.climb(
+                        EscalationCause.DANGER,
+                        ladders.clauses(EscalationCause.DANGER, signal),
+                        event,
+                        at,
+                        "Op " + DutchDates.moment(at) + " is direct gevaar gemeld.",
+                        state::isInDanger);
+            }
+        });
+    }
+
+    /** Where the case is: every observer has heard counts before what was done last. */
+    CaseStatus status() {
+        CaseStatus phase = state.phase();
+        boolean fedBack = duties.hasAnswered() || (phase == CaseStatus.FOLLOWED_UP && !duties.owesAnswers());
+        return fedBack && phase != CaseStatus.CLOSED ? CaseStatus.FED_BACK : phase;
+    }
+
+    /** Runs on as if nobody did anything any more. */
+    void foresee() {
+        state.startForecast();
+        agenda.runOut();
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    DutyBook duties() {
+        return duties;
+    }
+
+    PauseLedger pauses() {
+        return pauses;
+    }
+
+    Cycle cycle() {
+        return cycle;
+    }
+
+    List<RefusedEvent> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** The steps that have fallen due, with the moment at which the host delivered them. */
+    List<Step> steps() {
+        return state.steps().stream()
+                .map(step -> taken.containsKey(step.id())
+                        ? Step.builder()
+                                .from(step)
+                                .takenAt(taken.get(step.id()))
+                                .build()
+                        : step)
+                .toList();
+    }
+}

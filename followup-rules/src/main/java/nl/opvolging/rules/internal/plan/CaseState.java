@@ -1,0 +1,312 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.opvolging.rules.EscalationQuestion;
+import nl.opvolging.rules.Rung;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.ActorRef;
+import nl.opvolging.signal.Answer;
+import nl.opvolging.signal.AssignmentBasis;
+import nl.opvolging.signal.CaseRef;
+import nl.opvolging.signal.CaseStatus;
+import nl.opvolging.signal.ClauseRef;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.ForecastKind;
+import nl.opvolging.signal.ForecastLine;
+import nl.opvolging.signal.ParticipantRole;
+import nl.opvolging.signal.Participation;
+import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Party;
+import nl.opvolging.signal.Signal;
+import nl.opvolging.signal.SignalRef;
+import nl.opvolging.signal.Step;
+import nl.opvolging.signal.Team;
+import org.jspecify.annotations.Nullable;
+
+/** Where a case stands while it runs: who has it, where it is in the cycle, what has been reported, what has fallen due. */
+final class CaseState {
+    private final CaseRef caseFile;
+    private final Agenda agenda;
+    private final List<Chain> chains = new ArrayList<>();
+    private final Map<SignalRef, ReadSignal> signals = new LinkedHashMap<>();
+    private final Set<String> observers = new HashSet<>();
+    private final Set<String> coordinators = new HashSet<>();
+    private final Set<SignalRef> withdrawn = new HashSet<>();
+    private final Set<PartnerRef> declined = new HashSet<>();
+    private final Map<PartnerRef, Participation> informed = new LinkedHashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final Set<Clause<EscalationQuestion, Rung>> climbed = new LinkedHashSet<>();
+    private final List<ForecastLine> forecast = new ArrayList<>();
+    private CaseStatus phase = CaseStatus.RECEIVED;
+    private Answer recordedConsent = Answer.UNKNOWN;
+    private boolean merged;
+    private boolean forecasting;
+    private @Nullable Round round;
+    private @Nullable Ownership owner;
+    private @Nullable List<Routing> side;
+
+    CaseState(CaseRef caseFile, Chain chain, Agenda agenda) {
+        this.caseFile = caseFile;
+        this.agenda = agenda;
+        this.chains.add(chain);
+    }
+
+    CaseRef caseFile() {
+        return caseFile;
+    }
+
+    /** The agreement that holds for the case. */
+    Chain chain() {
+        return chains.get(chains.size() - 1);
+    }
+
+    /** All agreements under which the case has run, the last one last. */
+    List<Chain> chains() {
+        return chains;
+    }
+
+    void moveTo(Chain chain) {
+        chains.add(chain);
+        SignalReader reader = new SignalReader(chain);
+        signals.replaceAll((ref, read) -> reader.read(read.signal()));
+        side = null;
+        merged = false;
+    }
+
+    /** Writes down when the municipality of the agreement merges into another. */
+    void expectMerger(Instant from) {
+        Chain held = chain();
+        held.head()
+                .successor()
+                .map(successor -> DutchDates.startOf(successor.from()))
+                .filter(from::isBefore)
+                .ifPresent(moment -> agenda.add(
+                        moment, Agenda.Kind.MERGER, "", () -> chain() == held && phase != CaseStatus.CLOSED, () -> {
+                            merged = true;
+                            foresee(
+                                    moment,
+                                    ForecastKind.AGREEMENT_ENDS,
+                                    Party.partner(owner().partner().ref()),
+                                    held.head().name() + " gaat op in een andere gemeente. Zet het dossier dan over.",
+                                    Optional.empty());
+                        }));
+    }
+
+    boolean merged() {
+        return merged;
+    }
+
+    ReadSignal report(Signal signal) {
+        ReadSignal read = new SignalReader(chain()).read(signal);
+        signals.put(signal.id(), read);
+        signal.observer().ref().ifPresent(observer -> observers.add(observer.value()));
+        signal.observer()
+                .team()
+                .flatMap(Team::coordinator)
+                .ifPresent(coordinator -> coordinators.add(coordinator.value()));
+        side = null;
+        return read;
+    }
+
+    boolean isObserver(ActorRef actor) {
+        return observers.contains(actor.value());
+    }
+
+    boolean isCoordinator(ActorRef actor) {
+        return coordinators.contains(actor.value());
+    }
+
+    /** The signals that have been reported, from early to late, those that were withdrawn too. */
+    List<ReadSignal> signals() {
+        return List.copyOf(signals.values());
+    }
+
+    Optional<ReadSignal> signal(SignalRef ref) {
+        return Optional.ofNullable(signals.get(ref));
+    }
+
+    /** The signals for which somebody still wants an answer. */
+    Stream<ReadSignal> standing() {
+        return signals.values().stream()
+                .filter(read -> !isWithdrawn(read.signal().id()));
+    }
+
+    void withdraw(SignalRef signal) {
+        withdrawn.add(signal);
+    }
+
+    boolean isWithdrawn(SignalRef signal) {
+        return withdrawn.contains(signal);
+    }
+
+    CaseStatus phase() {
+        return phase;
+    }
+
+    void phase(CaseStatus next) {
+        phase = next;
+    }
+
+    boolean hasBegun() {
+        return round != null;
+    }
+
+    Round round() {
+        if (round == null) {
+            throw new IllegalStateException("A case begins with a signal");
+        }
+        return round;
+    }
+
+    void begin(Round next) {
+        round = next;
+        side = null;
+    }
+
+    Ownership owner() {
+        if (owner == null) {
+            throw new IllegalStateException("A case has an owner from its first signal on");
+        }
+        return owner;
+    }
+
+    /** Makes somebody accountable, until the agreement no longer knows that partner at the latest. */
+    void own(Ownership next) {
+        owner = next;
+        informed.remove(next.partner().ref());
+        next.partner().validUntil().ifPresent(last -> {
+            Instant gone = DutchDates.startOf(last.plusDays(1));
+            agenda.add(
+                    gone,
+                    Agenda.Kind.PARTNER_GONE,
+                    next.partner().ref().value(),
+                    () -> next.equals(owner) && phase != CaseStatus.CLOSED,
+                    () -> replace(next, gone));
+        });
+    }
+
+    private void replace(Ownership gone, Instant at) {
+        FollowUpPartner substitute = chain().available(gone.partner().ref(), DutchDates.date(at));
+        if (!substitute.ref().equals(gone.partner().ref())) {
+            own(new Ownership(
+                    substitute,
+                    AssignmentBasis.TAKEN_OVER,
+                    gone.clause(),
+                    at,
+                    gone.partner().name() + " doet sinds " + DutchDates.day(DutchDates.date(at))
+                            + " niet meer mee. In plaats daarvan volgt op: " + substitute.name() + "."));
+            foresee(
+                    at,
+                    ForecastKind.NEW_OWNER,
+                    Party.partner(substitute.ref()),
+                    substitute.name() + " wordt verantwoordelijk, want "
+                            + gone.partner().name() + " doet niet meer mee.",
+                    Optional.of(gone.clause()));
+        }
+    }
+
+    /** Whether 112 has it because of immediate danger: then only somebody's decision takes it from there. */
+    boolean isInDanger() {
+        return owner().basis() == AssignmentBasis.ROUTED && round().signal().isDanger();
+    }
+
+    /** A partner that said that it is not theirs, since the case was last routed. */
+    void decline(PartnerRef partner) {
+        declined.add(partner);
+    }
+
+    boolean hasDeclined(PartnerRef partner) {
+        return declined.contains(partner);
+    }
+
+    void forgetDeclines() {
+        declined.clear();
+    }
+
+    void inform(FollowUpPartner partner, ClauseRef clause) {
+        if (!partner.ref().equals(owner().partner().ref())) {
+            informed.putIfAbsent(partner.ref(), new Participation(partner, ParticipantRole.INFORMED, clause));
+        }
+    }
+
+    /** The routes of the side themes. */
+    List<Routing> side() {
+        if (side == null) {
+            side = new Router(chain()).side(signals(), round().routing());
+        }
+        return side;
+    }
+
+    /** Everybody but the owner: those that take part first, then those that are informed. */
+    List<Participation> participants() {
+        Map<PartnerRef, Participation> all = new Router(chain()).participants(round().routing(), side());
+        informed.forEach(all::putIfAbsent);
+        all.remove(owner().partner().ref());
+        return List.copyOf(all.values());
+    }
+
+    boolean takesPart(PartnerRef partner) {
+        return participants().stream()
+                .anyMatch(participation -> participation.partner().ref().equals(partner));
+    }
+
+    void consent(Answer consent) {
+        recordedConsent = consent;
+    }
+
+    /** What is known of the resident's consent: what was recorded last, else a refusal in any signal counts first. */
+    Answer consent() {
+        if (recordedConsent != Answer.UNKNOWN) {
+            return recordedConsent;
+        }
+        List<Answer> reported =
+                signals.values().stream().map(read -> read.signal().consent()).toList();
+        return reported.contains(Answer.NO) ? Answer.NO : reported.contains(Answer.YES) ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    void step(Step step, Clause<EscalationQuestion, Rung> clause) {
+        steps.add(step);
+        climbed.add(clause);
+    }
+
+    /** The clauses of the ladder that called for steps. */
+    Set<Clause<EscalationQuestion, Rung>> climbed() {
+        return climbed;
+    }
+
+    /** The steps that have fallen due, from early to late. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** From now on what happens is what would happen if nobody did anything. */
+    void startForecast() {
+        forecasting = true;
+    }
+
+    void foresee(Instant at, ForecastKind kind, Party party, String text, Optional<ClauseRef> clause) {
+        if (forecasting) {
+            forecast.add(ForecastLine.builder()
+                    .at(at)
+                    .kind(kind)
+                    .party(party)
+                    .text(text)
+                    .clause(clause)
+                    .build());
+        }
+    }
+
+    List<ForecastLine> forecast() {
+        return forecast;
+    }
+}

@@ -1,0 +1,327 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.opvolging.rules.AdviceQuestion;
+import nl.opvolging.rules.internal.pack.AdviceTable;
+import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.Acknowledged;
+import nl.opvolging.signal.Advice;
+import nl.opvolging.signal.Background;
+import nl.opvolging.signal.Beneficiary;
+import nl.opvolging.signal.CaseEvent;
+import nl.opvolging.signal.CaseStatus;
+import nl.opvolging.signal.ConsentRecorded;
+import nl.opvolging.signal.ContactMade;
+import nl.opvolging.signal.ContactResponse;
+import nl.opvolging.signal.Decided;
+import nl.opvolging.signal.Decision;
+import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.DutyWaived;
+import nl.opvolging.signal.EarlierReport;
+import nl.opvolging.signal.EscalationCause;
+import nl.opvolging.signal.EventRef;
+import nl.opvolging.signal.FeedbackDisputed;
+import nl.opvolging.signal.FeedbackGiven;
+import nl.opvolging.signal.FeedbackLevel;
+import nl.opvolging.signal.FeedbackMoment;
+import nl.opvolging.signal.ForecastKind;
+import nl.opvolging.signal.HandedOver;
+import nl.opvolging.signal.HistoryChecked;
+import nl.opvolging.signal.ManuallyAssigned;
+import nl.opvolging.signal.ObserverNotReached;
+import nl.opvolging.signal.Outcome;
+import nl.opvolging.signal.OutcomeRecorded;
+import nl.opvolging.signal.PartnerKind;
+import nl.opvolging.signal.Party;
+import nl.opvolging.signal.Pause;
+import nl.opvolging.signal.Paused;
+import nl.opvolging.signal.PoliceWarned;
+import nl.opvolging.signal.ScaledDown;
+import nl.opvolging.signal.Signal;
+import nl.opvolging.signal.SignalRef;
+import nl.opvolging.signal.TeamWentOut;
+import nl.opvolging.signal.WaiverReason;
+import nl.opvolging.signal.Withdrawn;
+
+/** What each event does to a case that allows it. */
+final class Cycle {
+    private final CaseState state;
+    private final DutyBook duties;
+    private final PauseLedger pauses;
+    private final Agenda agenda;
+    private final Assignments assignments;
+    private final Admission admission;
+    private final Repetitions repetitions;
+    private final LadderBook ladders;
+    private final DangerWatch watch;
+    private final Function<Instant, Optional<Chain>> agreements;
+    private final List<EarlierReport> earlier = new ArrayList<>();
+    private final SortedSet<PartnerKind> involved = new TreeSet<>();
+    private Optional<ContactResponse> response = Optional.empty();
+
+    Cycle(
+            CaseState state,
+            DutyBook duties,
+            PauseLedger pauses,
+            Agenda agenda,
+            Assignments assignments,
+            Admission admission,
+            Repetitions repetitions,
+            LadderBook ladders,
+            DangerWatch watch,
+            Function<Instant, Optional<Chain>> agreements) {
+        this.state = state;
+        this.duties = duties;
+        this.pauses = pauses;
+        this.agenda = agenda;
+        this.assignments = assignments;
+        this.admission = admission;
+        this.repetitions = repetitions;
+        this.ladders = ladders;
+        this.watch = watch;
+        this.agreements = agreements;
+    }
+
+    void happen(CaseEvent event) {
+        EventRef id = event.id();
+        Instant at = event.happenedAt();
+        switch (event.kind()) {
+            case ACKNOWLEDGED ->
+                tell(((Acknowledged) event).signal(), FeedbackLevel.RECEIVED, Beneficiary.OBSERVER, at);
+            case FEEDBACK_GIVEN -> {
+                FeedbackGiven given = (FeedbackGiven) event;
+                tell(given.signal(), given.level(), given.addressee(), at);
+            }
+            case OBSERVER_NOT_REACHED ->
+                about(((ObserverNotReached) event).signal()).forEach(admission::tried);
+            case HISTORY_CHECKED -> check((HistoryChecked) event);
+            case TAKEN_UP -> {
+                duties.meet(at, DutyKind.TAKE_UP);
+                if (state.phase() != CaseStatus.FOLLOWED_UP) {
+                    state.phase(CaseStatus.TAKEN_UP);
+                }
+                promise(FeedbackMoment.TAKEN_UP, id, at);
+            }
+            case DECIDED -> decide((Decided) event);
+            case CONTACT_MADE -> contact((ContactMade) event);
+            case OUTCOME_RECORDED -> conclude((OutcomeRecorded) event);
+            case HANDED_OVER -> assignments.handOver((HandedOver) event);
+            case MANUALLY_ASSIGNED -> assignments.assign((ManuallyAssigned) event);
+            case SCALED_DOWN -> assignments.scaleDown((ScaledDown) event);
+            case CONSENT_RECORDED -> state.consent(((ConsentRecorded) event).consent());
+            case PAUSED -> pause((Paused) event);
+            case RESUMED -> duties.recount(pauses.resume(at));
+            case DUTY_WAIVED -> {
+                DutyWaived waived = (DutyWaived) event;
+                duties.find(waived.duty()).ifPresent(duty -> duties.waive(duty, waived.reason()));
+            }
+            case FEEDBACK_DISPUTED -> dispute((FeedbackDisputed) event);
+            case TEAM_WENT_OUT -> watch.goesOut((TeamWentOut) event);
+            case POLICE_WARNED -> warn((PoliceWarned) event);
+            case MOVED_TO_AGREEMENT -> assignments.move(agreements.apply(at).orElseThrow(), id, at);
+            case CLOSED -> close();
+            case REOPENED -> reopen(id, at);
+            case WITHDRAWN -> withdraw((Withdrawn) event);
+            case SIGNAL_RECEIVED, STEP_TAKEN ->
+                throw new IllegalStateException("The run itself takes in " + event.kind());
+        }
+    }
+
+    private void tell(Optional<SignalRef> signal, FeedbackLevel level, Beneficiary to, Instant at) {
+        duties.told(signal, level, to, at);
+        if (state.phase() == CaseStatus.RECEIVED) {
+            state.phase(CaseStatus.ASSIGNED);
+        }
+    }
+
+    private List<SignalRef> about(Optional<SignalRef> signal) {
+        return signal.map(List::of)
+                .orElseGet(
+                        () -> state.standing().map(read -> read.signal().id()).toList());
+    }
+
+    private void promise(FeedbackMoment moment, EventRef event, Instant at) {
+        state.standing().toList().forEach(signal -> duties.promise(moment, signal, event, at));
+    }
+
+    private void check(HistoryChecked event) {
+        duties.meet(event.happenedAt(), DutyKind.CHECK_HISTORY);
+        involved.addAll(event.involved());
+        List<Instant> reports = new ArrayList<>();
+        event.earlier().forEach(signal -> {
+            EarlierReport report = EarlierReport.builder()
+                    .caseFile(signal.caseFile())
+                    .reportedAt(signal.reportedAt())
+                    .build();
+            if (!earlier.contains(report)) {
+                earlier.add(report);
+                reports.add(signal.reportedAt());
+            }
+        });
+        repetitions.add(reports, event.id(), event.happenedAt());
+    }
+
+    private void decide(Decided event) {
+        Instant at = event.happenedAt();
+        duties.meet(
+                at,
+                DutyKind.TAKE_UP,
+                DutyKind.CHECK_HISTORY,
+                DutyKind.DECIDE,
+                DutyKind.LOOK_AGAIN,
+                DutyKind.KEEP_WATCH);
+        duties.lapseOpen(DutyKind.VISIT, DutyKind.SETTLE);
+        if (event.decision() == Decision.VISIT_NOW) {
+            duties.act(DutyKind.VISIT, event.id(), at);
+            duties.act(DutyKind.SETTLE, event.id(), at);
+            state.phase(CaseStatus.TAKEN_UP);
+        } else {
+            duties.act(DutyKind.LOOK_AGAIN, event.id(), at);
+            state.phase(CaseStatus.WAITING);
+        }
+        promise(FeedbackMoment.DECIDED, event.id(), at);
+    }
+
+    /** What an observer says of a talk with the resident gives advice; it is the owner who has to go there. */
+    private void contact(ContactMade event) {
+        response = Optional.of(event.response());
+        if (state.isObserver(event.by()) && event.partner().isEmpty()) {
+            return;
+        }
+        Instant at = event.happenedAt();
+        duties.meet(at, DutyKind.TAKE_UP, DutyKind.VISIT, DutyKind.LOOK_AGAIN, DutyKind.KEEP_WATCH);
+        if (event.response() != ContactResponse.RECOGNITION) {
+            duties.lapseOpen(DutyKind.SETTLE);
+            duties.act(DutyKind.LOOK_AGAIN, event.id(), at);
+            state.phase(CaseStatus.WAITING);
+        } else {
+            if (!duties.isOpen(DutyKind.SETTLE)) {
+                duties.act(DutyKind.SETTLE, event.id(), at);
+            }
+            state.phase(CaseStatus.TAKEN_UP);
+        }
+    }
+
+    private void conclude(OutcomeRecorded event) {
+        Instant at = event.happenedAt();
+        duties.meet(
+                at,
+                DutyKind.TAKE_UP,
+                DutyKind.CHECK_HISTORY,
+                DutyKind.DECIDE,
+                DutyKind.VISIT,
+                DutyKind.SETTLE,
+                DutyKind.LOOK_AGAIN,
+                DutyKind.KEEP_WATCH);
+        state.phase(CaseStatus.FOLLOWED_UP);
+        if (event.outcome() == Outcome.NO_SOLUTION_YET) {
+            duties.act(DutyKind.LOOK_AGAIN, event.id(), at);
+        }
+        promise(FeedbackMoment.SETTLED, event.id(), at);
+    }
+
+    private void pause(Paused event) {
+        Pause pause = pauses.begin(event);
+        duties.recount(pause.duties());
+        agenda.add(
+                pause.until(),
+                Agenda.Kind.PAUSE_END,
+                event.id().value(),
+                () -> !pauses.isResumed(pause) && state.phase() != CaseStatus.CLOSED,
+                () -> state.foresee(
+                        pause.until(),
+                        ForecastKind.PAUSE_ENDS,
+                        Party.partner(state.owner().partner().ref()),
+                        "De pauze (" + pause.reason().word() + ") is voorbij: de klok loopt weer.",
+                        Optional.empty()));
+    }
+
+    private void dispute(FeedbackDisputed event) {
+        Instant at = event.happenedAt();
+        ReadSignal signal = state.signal(event.signal()).orElseThrow();
+        assignments.renew(event.id(), at);
+        if (!duties.promise(FeedbackMoment.DISPUTED, signal, event.id(), at)) {
+            duties.promiseAnew(signal, event.id(), at);
+        }
+        EventRef round = event.id();
+        ladders.climb(
+                EscalationCause.DISPUTED,
+                ladders.clauses(EscalationCause.DISPUTED, signal),
+                event.id(),
+                at,
+                "De melder is het niet eens met het antwoord, sinds " + DutchDates.moment(at) + ".",
+                () -> state.round().cause().equals(round) && duties.isOpen(DutyKind.DECIDE));
+    }
+
+    private void warn(PoliceWarned event) {
+        watch.raise(event.id(), event.area(), moment -> moment.isBefore(event.until()));
+        ladders.climb(
+                EscalationCause.DANGER,
+                ladders.dangerClauses(state.round().signal()),
+                event.id(),
+                event.happenedAt(),
+                "De politie treedt op, sinds " + DutchDates.moment(event.happenedAt()) + ".",
+                () -> true);
+    }
+
+    private void close() {
+        duties.waiveActs(WaiverReason.CASE_CLOSED);
+        state.phase(CaseStatus.CLOSED);
+    }
+
+    private void reopen(EventRef event, Instant at) {
+        assignments.route(state.round().signal(), event, at, CaseStatus.ASSIGNED);
+        state.standing().toList().forEach(signal -> duties.promiseAnew(signal, event, at));
+    }
+
+    /** Nobody has to follow up what all observers took back before anybody began. */
+    private void withdraw(Withdrawn event) {
+        for (ReadSignal signal : admission.meant(event)) {
+            state.withdraw(signal.signal().id());
+            duties.waiveAnswers(signal.signal().id(), WaiverReason.WITHDRAWN);
+        }
+        boolean untouched = state.phase() == CaseStatus.RECEIVED || state.phase() == CaseStatus.ASSIGNED;
+        if (untouched && state.standing().findAny().isEmpty()) {
+            close();
+        }
+    }
+
+    /** What was known already: earlier reports, those in the case itself too, and who is involved. */
+    Optional<Background> background() {
+        List<EarlierReport> reports = new ArrayList<>(earlier);
+        List<ReadSignal> signals = state.signals();
+        for (ReadSignal read : signals.subList(0, signals.size() - 1)) {
+            Signal signal = read.signal();
+            reports.add(EarlierReport.builder()
+                    .caseFile(state.caseFile())
+                    .reportedAt(signal.reportedAt())
+                    .signal(signal.id())
+                    .build());
+        }
+        SortedSet<PartnerKind> known = new TreeSet<>(involved);
+        signals.forEach(signal -> known.addAll(signal.signal().knownTo()));
+        return reports.isEmpty() && known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Background.builder().earlier(reports).involved(known).build());
+    }
+
+    /** What the observer is advised after the last contact. */
+    Optional<Advice> advice() {
+        return response.flatMap(last ->
+                state
+                        .chain()
+                        .ask(
+                                AdviceTable.TABLE,
+                                new AdviceQuestion(last, state.round().signal().leadingTheme()))
+                        .stream()
+                        .findFirst()
+                        .map(clause -> new Advice(last, clause.answer().text(), clause.ref())));
+    }
+}

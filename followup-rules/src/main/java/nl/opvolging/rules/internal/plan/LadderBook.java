@@ -1,0 +1,232 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import nl.opvolging.rules.EscalationQuestion;
+import nl.opvolging.rules.RecipientKind;
+import nl.opvolging.rules.Rung;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.EscalationTable;
+import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.rules.internal.time.Pauses;
+import nl.opvolging.rules.internal.time.WorkCalendar;
+import nl.opvolging.signal.AssignmentBasis;
+import nl.opvolging.signal.CaseStatus;
+import nl.opvolging.signal.ClauseRef;
+import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.EscalationAction;
+import nl.opvolging.signal.EscalationCause;
+import nl.opvolging.signal.EventRef;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.ForecastKind;
+import nl.opvolging.signal.Party;
+import nl.opvolging.signal.PartyKind;
+import nl.opvolging.signal.Step;
+import nl.opvolging.signal.StepRef;
+import nl.opvolging.signal.Urgency;
+
+/**
+ * The ladders of a case while it runs. A step takes effect at the moment at which it falls due, whether or not the host
+ * has delivered it: so a host that asks once a week finds the same steps as one that asks every minute.
+ */
+final class LadderBook {
+    private static final Comparator<Ladder.Planned> ORDER = Comparator.comparing(Ladder.Planned::dueAt)
+            .thenComparing(rung -> rung.clause().answer().number());
+
+    private final CaseState state;
+    private final Agenda agenda;
+    private final PauseLedger pauses;
+    private final DangerWatch watch;
+    private final Recipients recipients;
+
+    LadderBook(CaseState state, Agenda agenda, PauseLedger pauses, DangerWatch watch) {
+        this.state = state;
+        this.agenda = agenda;
+        this.pauses = pauses;
+        this.watch = watch;
+        this.recipients = new Recipients(state);
+    }
+
+    /** Begins the ladder of a duty that was missed. */
+    void climb(Obligation duty) {
+        causeOf(duty.kind()).ifPresent(cause -> {
+            Pauses stops = pauses.of(duty.kind());
+            Ladder ladder = new Ladder(
+                    cause,
+                    duty.id().value(),
+                    Optional.of(duty),
+                    duty.kind().task() + ": dat is niet op tijd gedaan. Het moest uiterlijk "
+                            + DutchDates.moment(duty.limit().at()) + ".",
+                    rungs(clauses(cause, duty.cause()), duty.limit().at(), duty.calendar(), stops));
+            int clock = duty.clock();
+            schedule(ladder, () -> duty.isOpen() && duty.clock() == clock);
+        });
+    }
+
+    private static Optional<EscalationCause> causeOf(DutyKind kind) {
+        return switch (kind) {
+            case TAKE_UP -> Optional.of(EscalationCause.NOT_TAKEN_UP);
+            case DECIDE -> Optional.of(EscalationCause.NOT_DECIDED);
+            case VISIT, SETTLE, LOOK_AGAIN, KEEP_WATCH -> Optional.of(EscalationCause.NOT_SETTLED);
+            case CONFIRM_RECEIPT, FEED_BACK -> Optional.of(EscalationCause.NOT_FED_BACK);
+            case CHECK_HISTORY -> Optional.empty();
+        };
+    }
+
+    /**
+     * Begins a ladder that an event calls for.
+     *
+     * @param isLive asked when a rung falls due: whether it is still called for
+     */
+    void climb(
+            EscalationCause cause,
+            List<Clause<EscalationQuestion, Rung>> clauses,
+            EventRef event,
+            Instant at,
+            String reason,
+            BooleanSupplier isLive) {
+        Ladder ladder = new Ladder(
+                cause,
+                event.value(),
+                Optional.empty(),
+                reason,
+                rungs(clauses, at, state.chain().calendar(), Pauses.none()));
+        schedule(ladder, isLive);
+    }
+
+    /** The rungs that the agreement has for a cause, for a signal. */
+    List<Clause<EscalationQuestion, Rung>> clauses(EscalationCause cause, ReadSignal signal) {
+        return state.chain()
+                .ask(EscalationTable.TABLE, new EscalationQuestion(cause, signal.leadingTheme(), signal.urgency()));
+    }
+
+    /** The rungs that the agreement has for danger that somebody else reports. */
+    List<Clause<EscalationQuestion, Rung>> dangerClauses(ReadSignal signal) {
+        return state.chain()
+                .ask(
+                        EscalationTable.TABLE,
+                        new EscalationQuestion(EscalationCause.DANGER, signal.leadingTheme(), Urgency.IMMEDIATE));
+    }
+
+    private static List<Ladder.Planned> rungs(
+            List<Clause<EscalationQuestion, Rung>> clauses, Instant from, WorkCalendar calendar, Pauses stops) {
+        List<Ladder.Planned> rungs = new ArrayList<>();
+        for (Clause<EscalationQuestion, Rung> clause : clauses) {
+            Rung rung = clause.answer();
+            Instant after =
+                    calendar.add(from, rung.after(), Optional.empty(), stops).at();
+            rungs.add(new Ladder.Planned(clause, calendar.nextIn(rung.windows(), after)));
+        }
+        rungs.sort(ORDER);
+        return rungs;
+    }
+
+    private void schedule(Ladder ladder, BooleanSupplier isLive) {
+        for (Ladder.Planned rung : ladder.rungs()) {
+            agenda.add(
+                    rung.dueAt(),
+                    Agenda.Kind.RUNG,
+                    String.format(Locale.ROOT, "%02d", rung.clause().answer().number())
+                            + ladder.of()
+                            + rung.clause().ref(),
+                    () -> state.phase() != CaseStatus.CLOSED && isLive.getAsBoolean(),
+                    () -> take(ladder, rung));
+        }
+    }
+
+    private void take(Ladder ladder, Ladder.Planned rung) {
+        ClauseRef clause = rung.clause().ref();
+        if (ladder.duty().filter(duty -> !duty.climb(clause)).isPresent()) {
+            return;
+        }
+        Rung answer = rung.clause().answer();
+        if (answer.recipient().kind() == RecipientKind.TEAMS) {
+            watch.arm(
+                    ladder.of(),
+                    rung.dueAt(),
+                    (team, at) -> record(ladder, rung, answer.action(), team, at, ladder.reason()));
+            return;
+        }
+        Delivery delivery = recipients.find(ladder, rung);
+        EscalationAction action = answer.action();
+        String note = delivery.note();
+        if (action == EscalationAction.TAKE_OVER && state.isInDanger()) {
+            action = EscalationAction.CALL;
+            note += " Zolang er gevaar is, blijft " + state.owner().partner().name() + " verantwoordelijk.";
+        } else if (action == EscalationAction.TAKE_OVER && isOwner(delivery)) {
+            action = EscalationAction.REMIND;
+            note += " Wie het zou overnemen, is al verantwoordelijk.";
+        }
+        for (Party party : delivery.parties()) {
+            record(ladder, rung, action, party, rung.dueAt(), ladder.reason() + note);
+        }
+        if (action == EscalationAction.TAKE_OVER) {
+            takeOver(delivery.partner().orElseThrow(), ladder, rung);
+        } else if (action == EscalationAction.INFORM) {
+            delivery.partner().ifPresent(partner -> state.inform(partner, clause));
+        }
+    }
+
+    private boolean isOwner(Delivery delivery) {
+        return delivery.partner()
+                .filter(partner -> partner.ref().equals(state.owner().partner().ref()))
+                .isPresent();
+    }
+
+    private void takeOver(FollowUpPartner partner, Ladder ladder, Ladder.Planned rung) {
+        FollowUpPartner former = state.owner().partner();
+        Instant at = rung.dueAt();
+        ClauseRef clause = rung.clause().ref();
+        state.own(new Ownership(
+                partner,
+                AssignmentBasis.TAKEN_OVER,
+                clause,
+                at,
+                "Overgenomen van " + former.name() + " op " + DutchDates.moment(at) + ", volgens regel " + clause + ". "
+                        + ladder.reason()));
+        state.inform(former, clause);
+        state.foresee(
+                at,
+                ForecastKind.NEW_OWNER,
+                Party.partner(partner.ref()),
+                partner.name() + " wordt verantwoordelijk, in plaats van " + former.name() + ".",
+                Optional.of(clause));
+    }
+
+    private void record(
+            Ladder ladder, Ladder.Planned rung, EscalationAction action, Party recipient, Instant at, String reason) {
+        ClauseRef clause = rung.clause().ref();
+        String each = recipient.kind() == PartyKind.PARTNER ? "" : "/" + recipient.ref();
+        Step step = Step.builder()
+                .id(new StepRef(
+                        state.caseFile() + "/" + clause.pack() + "." + clause.number() + "/" + ladder.of() + each))
+                .clause(clause)
+                .cause(ladder.cause())
+                .rung(rung.clause().answer().number())
+                .action(action)
+                .recipient(recipient)
+                .dueAt(at)
+                .duty(ladder.duty().map(Obligation::id))
+                .reason(instruction(action, recipient) + " " + reason)
+                .build();
+        state.step(step, rung.clause());
+        state.foresee(
+                at, ForecastKind.STEP, recipient, "Stap " + step.rung() + ". " + step.reason(), Optional.of(clause));
+    }
+
+    private String instruction(EscalationAction action, Party recipient) {
+        String name = state.chain().nameOf(recipient);
+        return switch (action) {
+            case REMIND -> "Herinner " + name + ".";
+            case INFORM -> "Informeer " + name + ".";
+            case TAKE_OVER -> name + " neemt het over.";
+            case CONVENE -> name + " roept een overleg bijeen.";
+            case CALL -> "Bel " + name + ".";
+        };
+    }
+}

@@ -1,0 +1,201 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.opvolging.rules.Recipient;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.time.Pauses;
+import nl.opvolging.rules.internal.time.WorkCalendar;
+import nl.opvolging.signal.Beneficiary;
+import nl.opvolging.signal.ClauseRef;
+import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.DutyRef;
+import nl.opvolging.signal.DutyState;
+import nl.opvolging.signal.FeedbackLevel;
+import nl.opvolging.signal.Moment;
+import nl.opvolging.signal.OpeningHours;
+import nl.opvolging.signal.SignalRef;
+import nl.opvolging.signal.Term;
+import nl.opvolging.signal.WaiverReason;
+import org.jspecify.annotations.Nullable;
+
+/** A duty while its case runs: its clock may stand still, and it is met, waived, or lapses. */
+final class Obligation {
+    private final DutyRef id;
+    private final DutyKind kind;
+    private final ReadSignal cause;
+    private final @Nullable Promise promise;
+    private final Clause<?, ?> termClause;
+    private final Term term;
+    private final Instant anchor;
+    private final Optional<OpeningHours> hours;
+    private final WorkCalendar calendar;
+    private final Set<ClauseRef> fired = new HashSet<>();
+    private Moment target;
+    private Moment limit;
+    private @Nullable Instant metAt;
+    private @Nullable WaiverReason waiver;
+    private boolean lapsed;
+    private int clock;
+
+    /**
+     * What an observer was promised.
+     *
+     * @param signal about which signal
+     * @param to who hears it
+     * @param by who tells it
+     * @param level how much
+     * @param clause the clause that promises it
+     */
+    record Promise(SignalRef signal, Beneficiary to, Recipient by, FeedbackLevel level, Clause<?, ?> clause) {}
+
+    /**
+     * A new duty whose clock runs from a moment.
+     *
+     * @param cause the signal whose theme and urgency give the term
+     * @param promise what was promised to whom, if it is an answer
+     * @param hours the opening hours in which the term is counted, if not the office hours
+     */
+    Obligation(
+            DutyRef id,
+            DutyKind kind,
+            ReadSignal cause,
+            @Nullable Promise promise,
+            Clause<?, ?> termClause,
+            Term term,
+            Instant anchor,
+            Optional<OpeningHours> hours,
+            WorkCalendar calendar,
+            Pauses pauses) {
+        this.id = id;
+        this.kind = kind;
+        this.cause = cause;
+        this.promise = promise;
+        this.termClause = termClause;
+        this.term = term;
+        this.anchor = anchor;
+        this.hours = hours;
+        this.calendar = calendar;
+        this.limit = calendar.add(anchor, term.limit(), hours, pauses);
+        this.target = target(pauses);
+    }
+
+    private Moment target(Pauses pauses) {
+        if (term.target().equals(term.limit())) {
+            return limit;
+        }
+        Moment counted = calendar.add(anchor, term.target(), hours, pauses);
+        return counted.at().isAfter(limit.at()) ? limit : counted;
+    }
+
+    /** Counts anew, since a clock stood still or runs again. */
+    void recount(Pauses pauses) {
+        limit = calendar.add(anchor, term.limit(), hours, pauses);
+        target = target(pauses);
+        clock++;
+    }
+
+    /** How often it was counted anew: what was written down for an earlier count is void. */
+    int clock() {
+        return clock;
+    }
+
+    boolean isOpen() {
+        return metAt == null && waiver == null && !lapsed;
+    }
+
+    void meet(Instant at) {
+        if (isOpen()) {
+            metAt = at;
+        }
+    }
+
+    void waive(WaiverReason reason) {
+        if (isOpen()) {
+            waiver = reason;
+        }
+    }
+
+    /** Makes it void without a trace: something else is owed instead. */
+    void lapse() {
+        lapsed = true;
+    }
+
+    /** Notes that a rung was climbed; false if it was before. */
+    boolean climb(ClauseRef rung) {
+        return fired.add(rung);
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param now the moment
+     * @param paused whether its clock stands still at that moment
+     */
+    DutyState state(Instant now, boolean paused) {
+        if (metAt != null) {
+            return DutyState.MET;
+        }
+        if (waiver != null) {
+            return DutyState.WAIVED;
+        }
+        if (!now.isBefore(limit.at())) {
+            return DutyState.MISSED;
+        }
+        return paused ? DutyState.PAUSED : DutyState.OPEN;
+    }
+
+    DutyRef id() {
+        return id;
+    }
+
+    DutyKind kind() {
+        return kind;
+    }
+
+    ReadSignal cause() {
+        return cause;
+    }
+
+    Beneficiary beneficiary() {
+        return promise == null ? Beneficiary.RESIDENT : promise.to();
+    }
+
+    Optional<Promise> promise() {
+        return Optional.ofNullable(promise);
+    }
+
+    Clause<?, ?> termClause() {
+        return termClause;
+    }
+
+    Term term() {
+        return term;
+    }
+
+    Moment target() {
+        return target;
+    }
+
+    Moment limit() {
+        return limit;
+    }
+
+    Optional<Instant> metAt() {
+        return Optional.ofNullable(metAt);
+    }
+
+    Optional<WaiverReason> waiver() {
+        return Optional.ofNullable(waiver);
+    }
+
+    Instant anchor() {
+        return anchor;
+    }
+
+    WorkCalendar calendar() {
+        return calendar;
+    }
+}

@@ -1,0 +1,99 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.opvolging.rules.Recipient;
+import nl.opvolging.rules.Rung;
+import nl.opvolging.rules.internal.pack.PartnerTable;
+import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.EscalationAction;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Party;
+import nl.opvolging.signal.Team;
+
+/** Finds who gets a step at the moment at which it falls due: who is gone or closed is passed over, and that is told. */
+final class Recipients {
+    private final CaseState state;
+
+    Recipients(CaseState state) {
+        this.state = state;
+    }
+
+    /** Who gets a step: the recipient of its rung, else that of the first rung above it that can be reached, else the safety net. */
+    Delivery find(Ladder ladder, Ladder.Planned rung) {
+        Instant at = rung.dueAt();
+        Rung answer = rung.clause().answer();
+        Delivery meant = resolve(answer.recipient(), at);
+        if (isReached(meant, answer.action(), at)) {
+            return meant;
+        }
+        String why = meant.note() + unreached(meant, answer.recipient());
+        for (Ladder.Planned next : ladder.above(rung)) {
+            Delivery other = resolve(next.clause().answer().recipient(), at);
+            if (other.partner().isPresent() && isReached(other, answer.action(), at)) {
+                return Delivery.to(
+                        other.partner().get(), why + insteadOf(other.partner().get()) + other.note());
+            }
+        }
+        FollowUpPartner last = state.chain().available(PartnerTable.SAFETY_NET, DutchDates.date(at));
+        return Delivery.to(last, why + insteadOf(last));
+    }
+
+    private static String unreached(Delivery meant, Recipient recipient) {
+        return meant.partner()
+                .map(partner -> " " + partner.name() + " is op dat moment gesloten.")
+                .orElse(" Er is geen " + recipient.kind().word() + " bekend.");
+    }
+
+    private static String insteadOf(FollowUpPartner partner) {
+        return " Daarom gaat deze stap naar " + partner.name() + ".";
+    }
+
+    /** Somebody who is to speak or to act has to be there; a message may wait until somebody is. */
+    private boolean isReached(Delivery delivery, EscalationAction action, Instant at) {
+        if (delivery.parties().isEmpty()) {
+            return false;
+        }
+        boolean mustBeThere = action == EscalationAction.CALL || action == EscalationAction.TAKE_OVER;
+        return !mustBeThere
+                || delivery.partner()
+                        .map(partner -> state.chain().calendar().isOpen(partner.openingHours(), at))
+                        .orElse(true);
+    }
+
+    private Delivery resolve(Recipient recipient, Instant at) {
+        FollowUpPartner owner = state.owner().partner();
+        return switch (recipient.kind()) {
+            case OWNER -> Delivery.to(owner, "");
+            case SUBSTITUTE -> available(owner.substitute().orElse(PartnerTable.SAFETY_NET), at);
+            case SAFETY_NET -> available(PartnerTable.SAFETY_NET, at);
+            case PARTNER -> available(recipient.partner().orElseThrow(), at);
+            case COORDINATOR -> new Delivery(coordinators(), Optional.empty(), "");
+            case TEAMS -> new Delivery(List.of(), Optional.empty(), "");
+        };
+    }
+
+    private Delivery available(PartnerRef named, Instant at) {
+        LocalDate day = DutchDates.date(at);
+        FollowUpPartner partner = state.chain().available(named, day);
+        String note = state.chain()
+                .partner(named)
+                .filter(meant -> !meant.ref().equals(partner.ref()))
+                .map(meant -> " " + meant.name() + " doet niet mee op " + DutchDates.day(day)
+                        + ". Daarom gaat deze stap naar " + partner.name() + ".")
+                .orElse("");
+        return Delivery.to(partner, note);
+    }
+
+    private List<Party> coordinators() {
+        return state.standing()
+                .flatMap(signal -> signal.signal().observer().team().flatMap(Team::coordinator).stream())
+                .map(Party::coordinator)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

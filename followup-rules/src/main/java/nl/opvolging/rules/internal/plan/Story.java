@@ -1,0 +1,163 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.opvolging.rules.internal.pack.DutchList;
+import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.CaseStatus;
+import nl.opvolging.signal.Duty;
+import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.FeedbackLevel;
+import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.OpenQuestion;
+import nl.opvolging.signal.ParticipantRole;
+import nl.opvolging.signal.Participation;
+import nl.opvolging.signal.PartnerKind;
+import nl.opvolging.signal.Pause;
+import nl.opvolging.signal.Signal;
+import nl.opvolging.signal.SignalRef;
+import nl.opvolging.signal.Step;
+
+/** Tells how a case stands in plain Dutch, fit to be read aloud. */
+final class Story {
+    private final CaseState state;
+    private final PauseLedger pauses;
+    private final Instant now;
+    private final Narrator narrator;
+    private final List<String> lines = new ArrayList<>();
+
+    Story(CaseState state, PauseLedger pauses, Instant now) {
+        this.state = state;
+        this.pauses = pauses;
+        this.now = now;
+        this.narrator = new Narrator(state.chain());
+    }
+
+    /** What was observed, who follows up and why, by when, what has to be done now, and what could change it. */
+    String tell(
+            CaseStatus status,
+            List<Participation> participants,
+            List<Duty> duties,
+            List<Step> steps,
+            List<OpenQuestion> openQuestions) {
+        List<ReadSignal> signals = state.signals();
+        Routing leading = state.round().routing();
+        signals.forEach(signal -> lines.add(narrator.observed(signal.signal())));
+        if (!leading.cause().equals(signals.get(0))) {
+            lines.add("De melding van "
+                    + DutchDates.moment(leading.cause().signal().reportedAt())
+                    + " is dringender dan wat er al was. Daarom is toen opnieuw bepaald wie opvolgt.");
+        }
+        lines.add(narrator.about(leading, state.side()));
+        lines.add(responsible(status));
+        others(participants);
+        Map<SignalRef, Signal> several = signals.size() == 1
+                ? Map.of()
+                : signals.stream().map(ReadSignal::signal).collect(Collectors.toMap(Signal::id, signal -> signal));
+        duties.forEach(duty -> lines.add(due(duty, several)));
+        pauses.all().forEach(this::stopped);
+        steps.stream()
+                .filter(step -> step.takenAt().isEmpty())
+                .forEach(step -> lines.add("Nu te doen: " + step.reason() + " (Regel " + step.clause() + ".)"));
+        openQuestions.forEach(
+                question -> lines.add("Nog te vragen: " + question.question() + " " + question.consequence()));
+        return String.join("\n", lines);
+    }
+
+    private String responsible(CaseStatus status) {
+        Ownership owner = state.owner();
+        if (status == CaseStatus.CLOSED) {
+            return "Het dossier is gesloten. Het laatst verantwoordelijk was: "
+                    + owner.partner().name() + ". " + owner.reason();
+        }
+        String call = owner.partner().kind() == PartnerKind.EMERGENCY_SERVICES
+                ? owner.partner()
+                        .serviceNumber()
+                        .map(number -> "Bel nu " + number + ". ")
+                        .orElse("")
+                : "";
+        return call + "Verantwoordelijk: " + owner.partner().name() + ". " + owner.reason();
+    }
+
+    private void others(List<Participation> participants) {
+        List<String> parts = new ArrayList<>();
+        for (ParticipantRole role : ParticipantRole.values()) {
+            List<String> names = participants.stream()
+                    .filter(participation -> participation.role() == role)
+                    .map(participation -> participation.partner().name())
+                    .toList();
+            if (!names.isEmpty()) {
+                parts.add(
+                        role == ParticipantRole.TAKES_PART
+                                ? "Doet mee: " + DutchList.and(names) + "."
+                                : "Moet het weten: " + DutchList.and(names) + ".");
+            }
+        }
+        if (!parts.isEmpty()) {
+            lines.add(String.join(" ", parts));
+        }
+    }
+
+    private void stopped(Pause pause) {
+        if (PauseLedger.runs(pause, now)) {
+            lines.add("De klok staat stil sinds " + DutchDates.moment(pause.since()) + " ("
+                    + pause.reason().word() + ") voor: "
+                    + DutchList.and(pause.duties().stream().map(DutyKind::word).toList())
+                    + ". Uiterlijk op " + DutchDates.moment(pause.until()) + " loopt zij weer.");
+        }
+    }
+
+    /** One duty; with several signals it says about which of them it is. */
+    private String due(Duty duty, Map<SignalRef, Signal> several) {
+        String who = state.chain()
+                .partner(duty.debtor())
+                .map(FollowUpPartner::name)
+                .orElse(duty.debtor().value());
+        String which = duty.signal()
+                .map(several::get)
+                .map(signal -> " (melding van " + DutchDates.moment(signal.reportedAt()) + ")")
+                .orElse("");
+        String target = duty.target().at().equals(duty.limit().at())
+                ? ""
+                : ", liefst " + DutchDates.moment(duty.target().at());
+        return duty.kind().task() + how(duty) + which + ", door " + who + ": uiterlijk "
+                + DutchDates.moment(duty.limit().at()) + target + " ("
+                + duty.limit().explanation() + "; regel " + duty.clause() + ")." + stand(duty);
+    }
+
+    /** What is out of the ordinary about an answer: through whom, and what it says. */
+    private static String how(Duty duty) {
+        String through = switch (duty.beneficiary()) {
+            case COORDINATOR -> " (via de coördinator)";
+            case TEAM -> " (via het team)";
+            case OBSERVER, RESIDENT -> "";
+        };
+        boolean ordinary = duty.level()
+                .filter(level -> level != FeedbackLevel.RECEIVED && level != FeedbackLevel.FOLLOWED_UP)
+                .isEmpty();
+        return through
+                + (ordinary
+                        ? ""
+                        : duty.level().map(level -> " (" + level.word() + ")").orElse(""));
+    }
+
+    private static String stand(Duty duty) {
+        return switch (duty.state()) {
+            case OPEN -> "";
+            case PAUSED -> " De klok staat nu stil.";
+            case MISSED -> " Dit is te laat.";
+            case WAIVED ->
+                duty.waived()
+                        .map(reason -> " Dit hoeft niet meer: " + reason.word() + ".")
+                        .orElse("");
+            case MET ->
+                duty.metAt()
+                        .map(at -> " Gedaan op " + DutchDates.moment(at)
+                                + (at.isBefore(duty.limit().at()) ? "." : ", te laat."))
+                        .orElse("");
+        };
+    }
+}

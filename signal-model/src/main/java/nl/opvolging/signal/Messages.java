@@ -1,0 +1,55 @@
+package nl.opvolging.signal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts into words what has changed. A text never tells more than its recipient needs to act. */
+final class Messages {
+    private Messages() {}
+
+    static List<PlanDelta.Message> of(PlanDelta delta) {
+        CaseRef caseFile = delta.caseFile();
+        List<PlanDelta.Message> messages = new ArrayList<>();
+        delta.owner().ifPresent(owner -> messages.add(owner(caseFile, owner)));
+        delta.duties().forEach(duty -> messages.add(duty(caseFile, duty)));
+        delta.steps().forEach(step -> messages.add(step(caseFile, step)));
+        return List.copyOf(messages);
+    }
+
+    private static PlanDelta.Message owner(CaseRef caseFile, Assignment owner) {
+        PartnerRef partner = owner.partner().ref();
+        return new PlanDelta.Message(
+                "owner:" + caseFile + ":" + partner + ":" + owner.since(),
+                Party.partner(partner),
+                "U bent nu verantwoordelijk voor dossier " + caseFile + " ("
+                        + owner.basis().word() + ").");
+    }
+
+    private static PlanDelta.Message duty(CaseRef caseFile, Duty duty) {
+        String signal = duty.signal().map(ref -> ", melding " + ref).orElse("");
+        return new PlanDelta.Message(
+                "duty:" + caseFile + ":" + duty.id() + ":" + duty.debtor() + ":"
+                        + duty.limit().at(),
+                Party.partner(duty.debtor()),
+                "Dossier " + caseFile + signal + ": " + task(duty) + ". Uiterlijk: "
+                        + duty.limit().explanation() + ".");
+    }
+
+    private static String task(Duty duty) {
+        String level = duty.level().map(word -> " (" + word.word() + ")").orElse("");
+        return switch (duty.beneficiary()) {
+            case RESIDENT -> duty.kind().task();
+            case OBSERVER -> duty.kind().word() + " aan de melder" + level;
+            case COORDINATOR -> duty.kind().word() + " aan de coördinator" + level;
+            case TEAM -> duty.kind().word() + " aan het team" + level;
+        };
+    }
+
+    private static PlanDelta.Message step(CaseRef caseFile, Step step) {
+        return new PlanDelta.Message(
+                "step:" + step.id(),
+                step.recipient(),
+                "Dossier " + caseFile + ", stap " + step.rung() + " ("
+                        + step.action().word() + "): " + step.reason());
+    }
+}
