@@ -2,7 +2,6 @@ package nl.opvolging.signal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /**
  * Which step of the ladder it is, as the plan names it: the same step keeps its reference from plan to plan.
@@ -10,21 +9,19 @@ import java.util.regex.Pattern;
  * @param value the reference, see {@link #of}
  */
 public record StepRef(@JsonValue String value) implements Comparable<StepRef> {
-    private static final Pattern FORM = Pattern.compile(References.MADE);
-
     /**
      * Refuses a value that is no reference, see {@link #of}.
      *
      * @param value the reference, see {@link #of}
      */
     public StepRef {
-        References.requireMade("step", FORM, value);
+        References.requireMade("step", value);
     }
 
     /**
      * The reference with this value.
      *
-     * @param value 1 to 400 letters, digits, dots, colons, slashes, dashes and underscores, starting with a letter or a
+     * @param value 1 to 500 letters, digits, dots, colons, slashes, dashes and underscores, starting with a letter or a
      *     digit
      * @return the reference
      * @throws IllegalArgumentException for any other value

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.Acknowledged;
 import nl.opvolging.signal.ActorRole;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseStatus;
@@ -18,9 +19,11 @@ import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.DutyWaived;
 import nl.opvolging.signal.EventKind;
 import nl.opvolging.signal.FeedbackDisputed;
+import nl.opvolging.signal.FeedbackGiven;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.HandedOver;
 import nl.opvolging.signal.ManuallyAssigned;
+import nl.opvolging.signal.ObserverNotReached;
 import nl.opvolging.signal.ObserverRef;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Paused;
@@ -122,6 +125,9 @@ final class Admission {
 
     private Optional<String> refuseDetails(CaseEvent event, ActorRole role) {
         return switch (event.kind()) {
+            case ACKNOWLEDGED -> refuseUnknown(((Acknowledged) event).signal());
+            case FEEDBACK_GIVEN -> refuseUnknown(((FeedbackGiven) event).signal());
+            case OBSERVER_NOT_REACHED -> refuseUnknown(((ObserverNotReached) event).signal());
             case HANDED_OVER -> refuseNext(((HandedOver) event).to(), event, true);
             case MANUALLY_ASSIGNED -> ((ManuallyAssigned) event).to().flatMap(next -> refuseNext(next, event, false));
             case SCALED_DOWN -> ((ScaledDown) event).to().flatMap(next -> refuseKeeper(next, event));
@@ -171,13 +177,21 @@ final class Admission {
                 : Optional.of(partner.get().name() + " doet op die dag niet mee. Kies een andere opvolger.");
     }
 
+    private Optional<String> refuseUnknown(Optional<SignalRef> signal) {
+        return signal.filter(ref -> state.signal(ref).isEmpty())
+                .map(ref -> "Het dossier heeft op dat moment geen melding " + ref + ".");
+    }
+
     private Optional<String> refuseDispute(FeedbackDisputed event, ActorRole role) {
-        Optional<ReadSignal> signal = state.signal(event.signal());
-        if (signal.isEmpty()) {
-            return Optional.of("Het dossier heeft geen melding " + event.signal() + ".");
+        Optional<String> unknown = refuseUnknown(Optional.of(event.signal()));
+        if (unknown.isPresent()) {
+            return unknown;
         }
-        if (role == ActorRole.OBSERVER
-                && !isObserver(signal.get().signal(), event.by().value())) {
+        boolean anotherOne = role == ActorRole.OBSERVER
+                && !isObserver(
+                        state.signal(event.signal()).orElseThrow().signal(),
+                        event.by().value());
+        if (anotherOne) {
             return Optional.of("Dit is een melding van iemand anders.");
         }
         return duties.hasAnswered(event.signal())

@@ -2,9 +2,9 @@ package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class CaseState {
     private final Set<PartnerRef> declined = new HashSet<>();
     private final Map<PartnerRef, Participation> informed = new LinkedHashMap<>();
     private final List<Step> steps = new ArrayList<>();
-    private final Set<Clause<EscalationQuestion, Rung>> climbed = new LinkedHashSet<>();
+    private final Map<ClauseRef, Clause<EscalationQuestion, Rung>> climbed = new LinkedHashMap<>();
     private final List<ForecastLine> forecast = new ArrayList<>();
     private CaseStatus phase = CaseStatus.RECEIVED;
     private Answer recordedConsent = Answer.UNKNOWN;
@@ -276,12 +276,12 @@ final class CaseState {
 
     void step(Step step, Clause<EscalationQuestion, Rung> clause) {
         steps.add(step);
-        climbed.add(clause);
+        climbed.putIfAbsent(clause.ref(), clause);
     }
 
     /** The clauses of the ladder that called for steps. */
-    Set<Clause<EscalationQuestion, Rung>> climbed() {
-        return climbed;
+    Collection<Clause<EscalationQuestion, Rung>> climbed() {
+        return climbed.values();
     }
 
     /** The steps that have fallen due, from early to late. */

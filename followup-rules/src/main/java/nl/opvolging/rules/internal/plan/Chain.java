@@ -21,6 +21,7 @@ import nl.opvolging.rules.internal.time.WorkCalendar;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.Grant;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Party;
 
@@ -29,9 +30,13 @@ import nl.opvolging.signal.Party;
  * municipality's own clauses, those of its base packs.
  */
 public final class Chain {
+    private static final int MOST_ANSWERS = 2_000;
+
     private final List<CompiledPack> packs;
     private final List<Stage> stages = new ArrayList<>();
     private final WorkCalendar calendar;
+    private final Memo<Object, List<? extends Clause<?, ?>>> memo = new Memo<>(MOST_ANSWERS);
+    private final Memo<Object, List<Grant>> grants = new Memo<>(MOST_ANSWERS);
     private final IdentityHashMap<Clause<?, ?>, Integer> rank = new IdentityHashMap<>();
 
     /**
@@ -124,20 +129,27 @@ public final class Chain {
      * @param <A> the type of answer
      * @return the clauses that answer, in the order in which they count; one at most of a first-hit table
      */
+    @SuppressWarnings("unchecked") // a question is of one table, whose clauses answer it
     public <Q, A> List<Clause<Q, A>> ask(ClauseTable<Q, A> table, Q question) {
-        return ask(table, List.of(question)).get(0);
+        List<? extends Clause<?, ?>> known = memo.find(question);
+        if (known != null) {
+            return (List<Clause<Q, A>>) known;
+        }
+        List<Clause<Q, A>> answers = askRules(table, List.of(question)).get(0);
+        memo.keep(question, answers);
+        return answers;
     }
 
     /**
-     * Asks several questions at once.
+     * Asks the rules several questions at once.
      *
      * @param table the table that answers them
      * @param questions the questions
      * @param <Q> the type of question
      * @param <A> the type of answer
-     * @return for each question the clauses that answer it, as {@link #ask(ClauseTable, Object)} gives them
+     * @return for each question the clauses that answer it, as {@link #ask} gives them
      */
-    private <Q, A> List<List<Clause<Q, A>>> ask(ClauseTable<Q, A> table, List<Q> questions) {
+    <Q, A> List<List<Clause<Q, A>>> askRules(ClauseTable<Q, A> table, List<Q> questions) {
         List<List<Clause<Q, A>>> answers = new ArrayList<>();
         questions.forEach(question -> answers.add(new ArrayList<>()));
         Set<Integer> answered = new HashSet<>();
@@ -171,20 +183,12 @@ public final class Chain {
      * @return the clause that answers
      */
     public <Q, A> Clause<Q, A> first(ClauseTable<Q, A> table, Q question) {
-        return first(table, List.of(question)).get(0);
+        return ask(table, question).get(0);
     }
 
-    /**
-     * Asks several questions of a first-hit table.
-     *
-     * @param table the table that answers them
-     * @param questions the questions
-     * @param <Q> the type of question
-     * @param <A> the type of answer
-     * @return for each question the clause that answers
-     */
-    <Q, A> List<Clause<Q, A>> first(ClauseTable<Q, A> table, List<Q> questions) {
-        return ask(table, questions).stream().map(answers -> answers.get(0)).toList();
+    /** What was granted before to whom a matter is about, see {@link Disclosures}. */
+    Memo<Object, List<Grant>> grants() {
+        return grants;
     }
 
     /**

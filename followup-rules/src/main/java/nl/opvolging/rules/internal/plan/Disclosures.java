@@ -1,8 +1,11 @@
 package nl.opvolging.rules.internal.plan;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ final class Disclosures {
         this.chain = chain;
     }
 
+    /** The grants for the roles that there are in a case. */
     List<Grant> grants(List<Involvement> involvements, Routing leading, List<Routing> side, Answer consent) {
         Set<PartyRole> roles = EnumSet.noneOf(PartyRole.class);
         involvements.forEach(involvement -> roles.add(involvement.role()));
@@ -35,37 +39,58 @@ final class Disclosures {
                 .map(routing -> routing.theme().map(Finding::theme))
                 .distinct()
                 .toList();
-        List<Answer> consents =
-                consent == Answer.NO ? List.of(Answer.NO, Answer.YES, Answer.UNKNOWN) : List.of(consent);
-        List<Grant> grants = new ArrayList<>();
-        for (PartyRole role : roles) {
-            for (Topic topic : Topic.values()) {
-                grant(role, topic, themes, consents).ifPresent(grants::add);
-            }
-        }
-        return grants;
+        return grants(new Matter(themes, consent)).stream()
+                .filter(grant -> roles.contains(grant.to()))
+                .toList();
     }
 
-    private Optional<Grant> grant(PartyRole role, Topic topic, List<Optional<Theme>> themes, List<Answer> consents) {
-        Optional<Grant> grant = Optional.empty();
-        for (Optional<Theme> theme : themes) {
+    /** What a case is about, as far as it decides what may be shared. */
+    private record Matter(List<Optional<Theme>> themes, Answer consent) {}
+
+    private List<Grant> grants(Matter matter) {
+        List<Grant> known = chain.grants().find(matter);
+        if (known != null) {
+            return known;
+        }
+        List<Answer> consents = matter.consent() == Answer.NO
+                ? List.of(Answer.NO, Answer.YES, Answer.UNKNOWN)
+                : List.of(matter.consent());
+        Map<Role, Grant> grants = new LinkedHashMap<>();
+        Set<Role> withheld = new HashSet<>();
+        for (Optional<Theme> theme : matter.themes()) {
             for (Answer consent : consents) {
-                Optional<DisclosureGiven> given = answer(new DisclosureQuestion(role, topic, theme, consent));
-                if (given.isEmpty()) {
-                    return Optional.empty();
-                }
-                if (grant.isEmpty()) {
-                    grant = given.map(answer -> new Grant(role, topic, answer.ground(), answer.clause()));
-                }
+                ask(theme, consent, grants, withheld);
             }
         }
-        return grant;
+        grants.keySet().removeAll(withheld);
+        List<Grant> all = List.copyOf(grants.values());
+        chain.grants().keep(matter, all);
+        return all;
     }
 
-    private Optional<DisclosureGiven> answer(DisclosureQuestion question) {
-        return chain.ask(DisclosureTable.TABLE, question).stream()
-                .map(Clause::answer)
-                .filter(DisclosureGiven::allowed)
-                .findFirst();
+    private record Role(PartyRole role, Topic topic) {}
+
+    private void ask(Optional<Theme> theme, Answer consent, Map<Role, Grant> grants, Set<Role> withheld) {
+        List<DisclosureQuestion> questions = Arrays.stream(PartyRole.values())
+                .flatMap(role -> Arrays.stream(Topic.values())
+                        .map(topic -> new DisclosureQuestion(role, topic, theme, consent)))
+                .toList();
+        List<List<Clause<DisclosureQuestion, DisclosureGiven>>> answers =
+                chain.askRules(DisclosureTable.TABLE, questions);
+        for (int i = 0; i < questions.size(); i++) {
+            Role role = new Role(questions.get(i).to(), questions.get(i).topic());
+            Optional<DisclosureGiven> given = answers.get(i).stream()
+                    .map(Clause::answer)
+                    .filter(DisclosureGiven::allowed)
+                    .findFirst();
+            if (given.isPresent()) {
+                grants.putIfAbsent(
+                        role,
+                        new Grant(
+                                role.role(), role.topic(), given.get().ground(), given.get().clause()));
+            } else {
+                withheld.add(role);
+            }
+        }
     }
 }

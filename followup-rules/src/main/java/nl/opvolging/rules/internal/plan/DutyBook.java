@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.opvolging.rules.FeedbackPromise;
 import nl.opvolging.rules.FeedbackQuestion;
@@ -52,7 +51,7 @@ final class DutyBook {
     private final Map<DutyKind, Obligation> acts = new EnumMap<>(DutyKind.class);
     private final Map<DutyRef, Obligation> answers = new LinkedHashMap<>();
     private final Map<SignalRef, List<Obligation>> answersAbout = new HashMap<>();
-    private final Set<Obligation> openAnswers = new LinkedHashSet<>();
+    private final Map<FeedbackLevel, Set<Obligation>> openAnswers = new EnumMap<>(FeedbackLevel.class);
     private boolean answered;
 
     DutyBook(CaseState state, Agenda agenda, PauseLedger pauses, LadderBook ladders) {
@@ -81,17 +80,19 @@ final class DutyBook {
 
     boolean anyOpen(Collection<DutyKind> kinds) {
         return kinds.stream().anyMatch(this::isOpen)
-                || openAnswers.stream().anyMatch(answer -> kinds.contains(answer.kind()));
+                || openAnswers.values().stream()
+                        .flatMap(Set::stream)
+                        .anyMatch(answer -> kinds.contains(answer.kind()));
     }
 
     /** Whether somebody still has to hear something. */
     boolean owesAnswers() {
-        return !openAnswers.isEmpty();
+        return openAnswers.values().stream().anyMatch(open -> !open.isEmpty());
     }
 
     /** Whether somebody heard what became of a signal, and nobody still has to hear something. */
     boolean hasAnswered() {
-        return answered && openAnswers.isEmpty();
+        return answered && !owesAnswers();
     }
 
     /** Whether the observer of a signal heard anything. */
@@ -193,6 +194,9 @@ final class DutyBook {
             Clause<FeedbackQuestion, FeedbackPromise> clause, ReadSignal read, EventRef event, Instant at) {
         FeedbackPromise promised = clause.answer();
         Signal signal = read.signal();
+        if (isOpen(clause.ref(), signal.id())) {
+            return;
+        }
         DutyKind kind = promised.level() == FeedbackLevel.RECEIVED ? DutyKind.CONFIRM_RECEIPT : DutyKind.FEED_BACK;
         Obligation.Promise promise = new Obligation.Promise(
                 signal.id(), known(promised.to(), signal), promised.by(), promised.level(), clause);
@@ -213,8 +217,18 @@ final class DutyBook {
                 pauses.of(kind));
         answers.put(answer.id(), answer);
         answersAbout.computeIfAbsent(signal.id(), key -> new ArrayList<>()).add(answer);
-        openAnswers.add(answer);
+        openAnswers
+                .computeIfAbsent(promise.level(), key -> new LinkedHashSet<>())
+                .add(answer);
         schedule(answer);
+    }
+
+    /** What is promised already, and not yet done, need not be promised again: it stands with its earlier limit. */
+    private boolean isOpen(ClauseRef clause, SignalRef signal) {
+        return answersAbout.getOrDefault(signal, List.of()).stream()
+                .filter(Obligation::isOpen)
+                .flatMap(answer -> answer.promise().stream())
+                .anyMatch(promise -> promise.clause().ref().equals(clause));
     }
 
     private static Term once(Amount limit) {
@@ -258,36 +272,38 @@ final class DutyBook {
      * @param to who heard it; the observer's own ear counts for what was to go through others too
      */
     void told(Optional<SignalRef> signal, FeedbackLevel level, Beneficiary to, Instant at) {
-        forOpenAnswers(signal, (answer, promise) -> {
-            boolean heard = to == promise.to() || to == Beneficiary.OBSERVER;
-            if (heard && level.meets(promise.level())) {
+        for (Obligation answer : open(signal, level)) {
+            Beneficiary promised = answer.beneficiary();
+            if (to == promised || to == Beneficiary.OBSERVER) {
                 answer.meet(at);
                 answered |= answer.kind() == DutyKind.FEED_BACK;
-            }
-        });
-    }
-
-    void waiveAnswers(SignalRef signal, WaiverReason reason) {
-        forOpenAnswers(Optional.of(signal), (answer, promise) -> answer.waive(reason));
-    }
-
-    private void forOpenAnswers(Optional<SignalRef> signal, BiConsumer<Obligation, Obligation.Promise> action) {
-        Collection<Obligation> about = signal.<Collection<Obligation>>map(
-                        ref -> answersAbout.getOrDefault(ref, List.of()))
-                .orElse(openAnswers);
-        for (Obligation answer : List.copyOf(about)) {
-            if (answer.isOpen()) {
-                action.accept(answer, answer.promise().orElseThrow());
-            }
-            if (!answer.isOpen()) {
-                openAnswers.remove(answer);
+                close(answer);
             }
         }
     }
 
+    void waiveAnswers(SignalRef signal, WaiverReason reason) {
+        open(Optional.of(signal), FeedbackLevel.NOTHING_POSSIBLE).forEach(answer -> waive(answer, reason));
+    }
+
+    /** The answers that are still owed and that hearing this would give. */
+    private List<Obligation> open(Optional<SignalRef> signal, FeedbackLevel heard) {
+        Stream<Obligation> about = signal.isPresent()
+                ? answersAbout.getOrDefault(signal.get(), List.of()).stream()
+                        .filter(answer -> answer.isOpen() && answer.isGivenBy(heard))
+                : openAnswers.entrySet().stream()
+                        .filter(open -> heard.meets(open.getKey()))
+                        .flatMap(open -> open.getValue().stream());
+        return about.toList();
+    }
+
+    private void close(Obligation duty) {
+        duty.promise().map(promise -> openAnswers.get(promise.level())).ifPresent(open -> open.remove(duty));
+    }
+
     void waive(Obligation duty, WaiverReason reason) {
         duty.waive(reason);
-        openAnswers.remove(duty);
+        close(duty);
     }
 
     /** Waives what is still owed to the resident. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.opvolging.rules.EscalationQuestion;
@@ -37,6 +36,8 @@ import nl.opvolging.signal.Urgency;
 final class LadderBook {
     private static final Comparator<Ladder.Planned> ORDER = Comparator.comparing(Ladder.Planned::dueAt)
             .thenComparing(rung -> rung.clause().answer().number());
+
+    private static final int TWO_DIGITS = 10;
 
     private final CaseState state;
     private final Agenda agenda;
@@ -131,12 +132,17 @@ final class LadderBook {
             agenda.add(
                     rung.dueAt(),
                     Agenda.Kind.RUNG,
-                    String.format(Locale.ROOT, "%02d", rung.clause().answer().number())
-                            + ladder.of()
-                            + rung.clause().ref(),
+                    name(ladder, rung),
                     () -> state.phase() != CaseStatus.CLOSED && isLive.getAsBoolean(),
                     () -> take(ladder, rung));
         }
+    }
+
+    /** Lower rungs first, then by duty and clause. */
+    private static String name(Ladder ladder, Ladder.Planned rung) {
+        int number = rung.clause().answer().number();
+        return (number < TWO_DIGITS ? "0" : "") + number + " " + ladder.of() + " "
+                + rung.clause().ref();
     }
 
     private void take(Ladder ladder, Ladder.Planned rung) {

@@ -106,6 +106,11 @@ final class Obligation {
         return metAt == null && waiver == null && !lapsed;
     }
 
+    /** Whether hearing this is what was promised. */
+    boolean isGivenBy(FeedbackLevel heard) {
+        return promise != null && heard.meets(promise.level());
+    }
+
     void meet(Instant at) {
         if (isOpen()) {
             metAt = at;

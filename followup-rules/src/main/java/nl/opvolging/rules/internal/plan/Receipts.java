@@ -41,8 +41,8 @@ final class Receipts {
     static Receipt receipt(List<Chain> chains, CaseHistory history, String libraryVersion, Instant now) {
         List<PackStamp> packs = chains.stream()
                 .flatMap(chain -> chain.packs().stream())
-                .distinct()
                 .map(pack -> new PackStamp(pack.head().code(), pack.head().version(), pack.sha256()))
+                .distinct()
                 .toList();
         return new Receipt(packs, libraryVersion, factsSha256(history), now);
     }
