@@ -88,7 +88,7 @@ public final class FollowUps {
     }
 
     private Agreement inForce(Signal signal, Instant moment) {
-        return packs.agreement(signal.area(), DutchDates.date(moment));
+        return packs.agreement(signal.area(), DutchDates.dayOf(moment));
     }
 
     private Planner planner(CaseFile caseFile) {

@@ -172,7 +172,7 @@ final class Admission {
         if (partner.isEmpty()) {
             return Optional.of("De afspraak kent geen opvolger \"" + next + "\". Noem een opvolger uit de afspraak.");
         }
-        return partner.get().isValidOn(DutchDates.date(event.happenedAt()))
+        return partner.get().isValidOn(DutchDates.dayOf(event.happenedAt()))
                 ? Optional.empty()
                 : Optional.of(partner.get().name() + " doet op die dag niet mee. Kies een andere opvolger.");
     }

@@ -48,7 +48,7 @@ final class AnonymousAnswers {
                 .map(duty -> duty.limit().at())
                 .max(Comparator.naturalOrder())
                 .map(last -> new AnonymousAnswer(
-                        signal.id(), code(signal), DutchDates.date(last).plusDays(1)))
+                        signal.id(), code(signal), DutchDates.dayOf(last).plusDays(1)))
                 .stream();
     }
 

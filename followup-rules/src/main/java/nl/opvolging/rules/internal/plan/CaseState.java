@@ -196,14 +196,14 @@ final class CaseState {
     }
 
     private void replace(Ownership gone, Instant at) {
-        FollowUpPartner substitute = chain().available(gone.partner().ref(), DutchDates.date(at));
+        FollowUpPartner substitute = chain().available(gone.partner().ref(), DutchDates.dayOf(at));
         if (!substitute.ref().equals(gone.partner().ref())) {
             own(new Ownership(
                     substitute,
                     AssignmentBasis.TAKEN_OVER,
                     gone.clause(),
                     at,
-                    gone.partner().name() + " doet sinds " + DutchDates.day(DutchDates.date(at))
+                    gone.partner().name() + " doet sinds " + DutchDates.day(DutchDates.dayOf(at))
                             + " niet meer mee. In plaats daarvan volgt op: " + substitute.name() + "."));
             foresee(
                     at,

@@ -72,8 +72,8 @@ final class Disclosures {
 
     private void ask(Optional<Theme> theme, Answer consent, Map<Role, Grant> grants, Set<Role> withheld) {
         List<DisclosureQuestion> questions = Arrays.stream(PartyRole.values())
-                .flatMap(role -> Arrays.stream(Topic.values())
-                        .map(topic -> new DisclosureQuestion(role, topic, theme, consent)))
+                .flatMap(role ->
+                        Arrays.stream(Topic.values()).map(topic -> new DisclosureQuestion(role, topic, theme, consent)))
                 .toList();
         List<List<Clause<DisclosureQuestion, DisclosureGiven>>> answers =
                 chain.askRules(DisclosureTable.TABLE, questions);
@@ -87,7 +87,10 @@ final class Disclosures {
                 grants.putIfAbsent(
                         role,
                         new Grant(
-                                role.role(), role.topic(), given.get().ground(), given.get().clause()));
+                                role.role(),
+                                role.topic(),
+                                given.get().ground(),
+                                given.get().clause()));
             } else {
                 withheld.add(role);
             }

@@ -80,9 +80,7 @@ final class DutyBook {
 
     boolean anyOpen(Collection<DutyKind> kinds) {
         return kinds.stream().anyMatch(this::isOpen)
-                || openAnswers.values().stream()
-                        .flatMap(Set::stream)
-                        .anyMatch(answer -> kinds.contains(answer.kind()));
+                || openAnswers.values().stream().flatMap(Set::stream).anyMatch(answer -> kinds.contains(answer.kind()));
     }
 
     /** Whether somebody still has to hear something. */
@@ -255,7 +253,7 @@ final class DutyBook {
 
     private FollowUpPartner debtor(Obligation.Promise promise, Instant at) {
         FollowUpPartner owner = state.owner().partner();
-        LocalDate day = DutchDates.date(at);
+        LocalDate day = DutchDates.dayOf(at);
         if (promise.by().partner().isPresent()) {
             return state.chain().available(promise.by().partner().get(), day);
         }

@@ -18,7 +18,8 @@ final class Memo<Q, A> {
         this.most = most;
     }
 
-    @Nullable A find(Q question) {
+    @Nullable
+    A find(Q question) {
         return answers.get(question);
     }
 

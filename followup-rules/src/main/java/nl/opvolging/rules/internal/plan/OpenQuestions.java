@@ -41,7 +41,7 @@ final class OpenQuestions {
         this.signals = signals;
         this.leading = leading;
         this.side = side;
-        this.day = DutchDates.date(leading.at());
+        this.day = DutchDates.dayOf(leading.at());
         this.owner = owner;
     }
 

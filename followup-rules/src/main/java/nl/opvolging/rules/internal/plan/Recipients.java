@@ -38,7 +38,7 @@ final class Recipients {
                         other.partner().get(), why + insteadOf(other.partner().get()) + other.note());
             }
         }
-        FollowUpPartner last = state.chain().available(PartnerTable.SAFETY_NET, DutchDates.date(at));
+        FollowUpPartner last = state.chain().available(PartnerTable.SAFETY_NET, DutchDates.dayOf(at));
         return Delivery.to(last, why + insteadOf(last));
     }
 
@@ -77,7 +77,7 @@ final class Recipients {
     }
 
     private Delivery available(PartnerRef named, Instant at) {
-        LocalDate day = DutchDates.date(at);
+        LocalDate day = DutchDates.dayOf(at);
         FollowUpPartner partner = state.chain().available(named, day);
         String note = state.chain()
                 .partner(named)

@@ -86,7 +86,7 @@ final class Remarks {
             add(
                     RemarkKind.SUBSTITUTE,
                     meant.name() + " doet op "
-                            + DutchDates.day(DutchDates.date(leading.at()))
+                            + DutchDates.day(DutchDates.dayOf(leading.at()))
                             + " niet mee. In plaats daarvan volgt op: "
                             + leading.owner().name() + ".");
         }

@@ -72,7 +72,7 @@ final class Router {
                             ParticipantRole.TAKES_PART,
                             routing.clause().ref()));
         }
-        LocalDate day = DutchDates.date(leading.at());
+        LocalDate day = DutchDates.dayOf(leading.at());
         for (PartnerRef informed : leading.clause().answer().informed()) {
             FollowUpPartner partner = chain.available(informed, day);
             participants.putIfAbsent(
@@ -92,7 +92,7 @@ final class Router {
     private Routing route(ReadSignal cause, Optional<Finding> theme, Urgency urgency, Instant at) {
         RoutingQuestion question = question(cause, theme, urgency, at);
         Clause<RoutingQuestion, Route> clause = chain.first(RoutingTable.TABLE, question);
-        FollowUpPartner owner = chain.available(clause.answer().owner(), DutchDates.date(at));
+        FollowUpPartner owner = chain.available(clause.answer().owner(), DutchDates.dayOf(at));
         return new Routing(cause, theme, question, clause, owner, at);
     }
 

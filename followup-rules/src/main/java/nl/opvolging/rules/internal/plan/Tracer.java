@@ -46,7 +46,7 @@ final class Tracer {
     }
 
     private void routed(Routing routing) {
-        LocalDate day = DutchDates.date(routing.at());
+        LocalDate day = DutchDates.dayOf(routing.at());
         String informed = DutchList.and(routing.clause().answer().informed().stream()
                 .map(partner -> chain.available(partner, day).name())
                 .toList());

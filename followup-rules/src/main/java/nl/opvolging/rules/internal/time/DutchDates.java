@@ -99,26 +99,6 @@ public final class DutchDates {
         return text.toString();
     }
 
-    /**
-     * The local day of a moment.
-     *
-     * @param instant the moment
-     * @return the day
-     */
-    public static LocalDate date(Instant instant) {
-        return local(instant).toLocalDate();
-    }
-
-    /**
-     * The first moment of a local day.
-     *
-     * @param date the day
-     * @return the moment
-     */
-    public static Instant startOf(LocalDate date) {
-        return atMinute(date, 0);
-    }
-
     private static void appendLongDay(StringBuilder text, LocalDate date) {
         text.append(LONG_DAYS.get(date.getDayOfWeek().getValue() - 1))
                 .append(' ')
@@ -157,8 +137,24 @@ public final class DutchDates {
         return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), RULES.getOffset(instant));
     }
 
-    static LocalDate dayOf(Instant instant) {
+    /**
+     * The local day of a moment.
+     *
+     * @param instant the moment
+     * @return the day
+     */
+    public static LocalDate dayOf(Instant instant) {
         return local(instant).toLocalDate();
+    }
+
+    /**
+     * The first moment of a local day.
+     *
+     * @param date the day
+     * @return the moment
+     */
+    public static Instant startOf(LocalDate date) {
+        return atMinute(date, 0);
     }
 
     static int minuteOfDay(LocalDateTime local) {

@@ -22,9 +22,11 @@ public final class Pauses {
             Comparator.comparing(Interval::from).thenComparing(Interval::until).thenComparing(Interval::reason);
 
     private final List<Interval> intervals;
-    /** Of each interval the epoch days on which it begins and ends. */
+
+    /** The epoch day on which each interval begins. */
     private final long[] firstDays;
 
+    /** The epoch day on which each interval ends. */
     private final long[] lastDays;
 
     private Pauses(List<Interval> intervals) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.OpeningHours;
@@ -11,6 +12,9 @@ import nl.opvolging.signal.OpeningHours.Interval;
 
 /** The first moment that is in one of some windows. */
 final class WindowSearch {
+    /** Every window that comes at all comes within a year. */
+    private static final int MOST_DAYS = 400;
+
     private static final int MINUTES_OF_HOUR = 60;
     private static final int MINUTES_OF_DAY = 24 * MINUTES_OF_HOUR;
     private static final List<Interval> WHOLE_DAY = List.of(new Interval(0, MINUTES_OF_DAY));
@@ -30,9 +34,10 @@ final class WindowSearch {
         this.windows = windows;
     }
 
-    Instant firstFrom(Instant from) {
+    /** The first moment at or after another; empty if there is none within the days that are searched. */
+    Optional<Instant> firstFrom(Instant from) {
         LocalDate day = DutchDates.dayOf(from);
-        LocalDate last = day.plusDays(WorkCalendar.MOST_DAYS);
+        LocalDate last = day.plusDays(MOST_DAYS);
         for (LocalDate date = day; !date.isAfter(last); date = date.plusDays(1)) {
             Instant first = Instant.MAX;
             for (TimeWindow window : windows) {
@@ -40,13 +45,10 @@ final class WindowSearch {
                 first = at.isBefore(first) ? at : first;
             }
             if (first.isBefore(Instant.MAX)) {
-                return first;
+                return Optional.of(first);
             }
         }
-        throw new IllegalArgumentException("None of "
-                + windows.stream().sorted().map(TimeWindow::word).toList() + " is found from " + from + " on up to "
-                + DutchDates.dayWithYear(last) + ": the closing days and the office hours \"" + office
-                + "\" leave no such time.");
+        return Optional.empty();
     }
 
     /** The first moment in a window on a day, but not before another moment; {@link Instant#MAX} if there is none. */

@@ -95,12 +95,14 @@ public final class WorkCalendar {
      *
      * @param windows the windows; if there are none, any moment will do
      * @param from the moment from which to look
-     * @return {@code from} itself if it is in one of the windows, and else the moment at which the next of them begins
-     * @throws IllegalArgumentException if none of the windows is found within 20,000 days (over 54 years): office hours if all
-     *     those days are closed, or the time outside them if the office never closes
+     * @return {@code from} itself if it is in one of the windows or if none of them comes, and else the moment at which the
+     *     next of them begins; office hours never come if all days are closed, nor does the time outside them if the office
+     *     never closes
      */
     public Instant nextIn(Set<TimeWindow> windows, Instant from) {
-        return windows.isEmpty() ? from : new WindowSearch(this, office, windows).firstFrom(from);
+        return windows.isEmpty()
+                ? from
+                : new WindowSearch(this, office, windows).firstFrom(from).orElse(from);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,11 +29,16 @@ final class Calendars {
         return LocalDateTime.parse(local).atZone(DutchDates.AMSTERDAM).toInstant();
     }
 
-    static Moment add(String local, int count, TermUnit unit) {
-        return USUAL.add(at(local), new Amount(count, unit), Optional.empty());
+    static Pauses.Interval pause(String from, String until, String reason) {
+        return new Pauses.Interval(at(from), at(until), reason);
     }
 
-    static Moment add(String local, int count, TermUnit unit, String hours) {
-        return USUAL.add(at(local), new Amount(count, unit), Optional.of(OpeningHours.parse(hours)));
+    static Moment add(String local, int count, TermUnit unit, Pauses.Interval... pauses) {
+        return USUAL.add(at(local), new Amount(count, unit), Optional.empty(), Pauses.of(List.of(pauses)));
+    }
+
+    static Moment add(String local, int count, TermUnit unit, String hours, Pauses.Interval... pauses) {
+        return USUAL.add(
+                at(local), new Amount(count, unit), Optional.of(OpeningHours.parse(hours)), Pauses.of(List.of(pauses)));
     }
 }

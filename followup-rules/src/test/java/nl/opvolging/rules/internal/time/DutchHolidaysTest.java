@@ -122,6 +122,14 @@ class DutchHolidaysTest {
     }
 
     @Test
+    void christmas_is_a_holiday_in_every_year_and_the_first_of_august_in_none() {
+        for (int year : new int[] {-1, 1900, 1989, 1990, 2026, 2189, 2190, 9999}) {
+            assertThat(DutchHolidays.nameOn(LocalDate.of(year, 12, 25))).contains("eerste kerstdag");
+            assertThat(DutchHolidays.nameOn(LocalDate.of(year, 8, 1))).isEmpty();
+        }
+    }
+
+    @Test
     void easter_sunday_and_whit_sunday_are_sundays_and_no_holidays_of_the_law() {
         assertThat(DutchHolidays.nameOn(LocalDate.of(2026, 4, 5))).isEmpty();
         assertThat(DutchHolidays.nameOn(LocalDate.of(2026, 5, 24))).isEmpty();

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.TermUnit;
@@ -40,12 +41,19 @@ class MachineTest {
         for (TermUnit unit : TermUnit.values()) {
             for (String hours : List.of("MA-VR 08:30-17:00", "ALTIJD")) {
                 answers.add(Calendars.add("2026-10-24T23:30", 3, unit, hours));
+                answers.add(Calendars.add(
+                        "2026-10-24T23:30",
+                        3,
+                        unit,
+                        hours,
+                        Calendars.pause("2026-10-25T02:30", "2026-10-27T00:00", "even aanzien")));
             }
         }
         for (String local : List.of("2026-05-14T10:00", "2026-10-25T02:30", "2026-12-31T23:59:59")) {
             answers.add(DutchDates.moment(Calendars.at(local)));
             answers.add(DutchDates.longMoment(Calendars.at(local)));
             answers.add(Calendars.USUAL.windowsAt(Calendars.at(local)));
+            answers.add(Calendars.USUAL.nextIn(Set.of(TimeWindow.OFFICE_HOURS), Calendars.at(local)));
         }
         for (TimeWindow window : TimeWindow.values()) {
             answers.add(window.word());

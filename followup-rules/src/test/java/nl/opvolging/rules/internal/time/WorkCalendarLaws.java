@@ -6,17 +6,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.Amount;
@@ -24,35 +18,7 @@ import nl.opvolging.signal.Moment;
 import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.TermUnit;
 
-class WorkCalendarLaws {
-    private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2040, 12, 31);
-
-    /** Moments where something begins, ends or changes. */
-    private static final List<LocalTime> EDGES = List.of(
-            LocalTime.MIDNIGHT,
-            LocalTime.of(1, 59, 59),
-            LocalTime.of(2, 30),
-            LocalTime.of(3, 0),
-            LocalTime.of(8, 30),
-            LocalTime.of(12, 0),
-            LocalTime.of(17, 0),
-            LocalTime.of(17, 0, 1),
-            LocalTime.of(23, 59, 59),
-            LocalTime.MAX);
-
-    /** The days around which holidays, closing days and clock changes lie close together. */
-    private static final List<LocalDate> SPECIAL = List.of(
-            LocalDate.of(2024, 12, 24),
-            LocalDate.of(2025, 4, 26),
-            LocalDate.of(2026, 3, 28),
-            LocalDate.of(2026, 3, 29),
-            LocalDate.of(2026, 5, 14),
-            LocalDate.of(2026, 10, 24),
-            LocalDate.of(2026, 10, 25),
-            LocalDate.of(2026, 12, 31),
-            LocalDate.of(2028, 12, 29));
-
+class WorkCalendarLaws extends CalendarCases {
     @Property(seed = "20260514")
     void a_later_anchor_never_gets_an_earlier_moment(
             @ForAll("anchors") Instant one,
@@ -178,71 +144,5 @@ class WorkCalendarLaws {
 
     private static Moment add(Instant anchor, Amount amount, OpeningHours hours) {
         return Calendars.USUAL.add(anchor, amount, Optional.of(hours));
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, DutchDates.AMSTERDAM);
-    }
-
-    @Provide
-    Arbitrary<Instant> anchors() {
-        return Combinators.combine(days(), times())
-                .as((day, time) -> day.atTime(time).atZone(DutchDates.AMSTERDAM).toInstant());
-    }
-
-    @Provide
-    Arbitrary<Instant> wholeMinutes() {
-        return anchors().map(at -> Instant.ofEpochSecond(Math.floorDiv(at.getEpochSecond(), 60) * 60));
-    }
-
-    @Provide
-    Arbitrary<Duration> gaps() {
-        return Arbitraries.oneOf(
-                Arbitraries.longs().between(0, 3L * 24 * 60 * 60).map(Duration::ofSeconds),
-                Arbitraries.longs().between(0, 4L * 60 * 60).map(Duration::ofSeconds),
-                Arbitraries.of(Duration.ofNanos(1), Duration.ofMillis(999), Duration.ofDays(30)));
-    }
-
-    @Provide
-    Arbitrary<Amount> amounts() {
-        return Combinators.combine(
-                        Arbitraries.oneOf(
-                                Arbitraries.integers().between(0, 5),
-                                Arbitraries.integers().between(0, 90)),
-                        Arbitraries.of(TermUnit.class))
-                .as(Amount::new);
-    }
-
-    @Provide
-    Arbitrary<OpeningHours> hours() {
-        return Arbitraries.of(
-                        "ma-vr 08:30-17:00",
-                        "altijd",
-                        "ma-do 09:00-12:00, ma-do 13:00-17:00, vr 09:00-12:00",
-                        "ma 12:00-24:00, wo-do 00:00-08:30, za 10:00-16:00 ook op feestdagen",
-                        "za-zo 00:00-24:00",
-                        "zo 01:00-02:30, zo 02:30-03:15, vr 17:00-23:00")
-                .map(OpeningHours::parse);
-    }
-
-    @Provide
-    Arbitrary<Set<LocalDate>> closingDays() {
-        return days().set().ofMaxSize(12);
-    }
-
-    private static Arbitrary<LocalDate> days() {
-        return Arbitraries.oneOf(
-                Arbitraries.longs()
-                        .between(FIRST.toEpochDay(), LAST.toEpochDay())
-                        .map(LocalDate::ofEpochDay),
-                Combinators.combine(
-                                Arbitraries.of(SPECIAL), Arbitraries.integers().between(-4, 8))
-                        .as(LocalDate::plusDays));
-    }
-
-    private static Arbitrary<LocalTime> times() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(EDGES),
-                Arbitraries.integers().between(0, 24 * 60 * 60 - 1).map(LocalTime::ofSecondOfDay));
     }
 }
