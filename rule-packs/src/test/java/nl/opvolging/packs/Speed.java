@@ -21,18 +21,24 @@ import nl.opvolging.signal.Area;
 import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.ModelJson;
+import nl.opvolging.signal.Signal;
+import nl.opvolging.signal.SignalReceived;
 import nl.opvolging.signal.Urgency;
 
 /**
  * Measures how fast packs are read and plans are made. A program, not a test: figures depend on the machine.
  *
- * <p>The first argument is the case file to plan, the second the number of seconds to plan for. CONTRIBUTING tells how to
+ * <p>The first argument is the case file to plan, the second the number of seconds to plan it for, and as long again for a
+ * case of twenty events that begins with its first signal. CONTRIBUTING tells how to
  * run it.
  */
 public final class Speed {
     private static final int MUNICIPALITIES = 342;
     private static final int ROUTES = 40;
     private static final int TERMS = 20;
+    private static final int TWENTY = 20;
+    private static final int TEN_THOUSAND = 10_000;
+    private static final int TIMES = 20;
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private Speed() {}
@@ -51,7 +57,14 @@ public final class Speed {
     private static void plans(Path file, int seconds) throws IOException {
         FollowUps followUps = FollowUps.by(RulePacks.fromClassPath());
         CaseFile caseFile = ModelJson.readCaseFile(Files.readAllBytes(file));
-        Instant now = caseFile.history().get(0).happenedAt();
+        plans(followUps, caseFile, seconds);
+        Signal signal = ((SignalReceived) caseFile.history().get(0)).signal();
+        plans(followUps, LongCases.of(signal, TWENTY), seconds);
+        once(followUps, LongCases.of(signal, TEN_THOUSAND));
+    }
+
+    private static void plans(FollowUps followUps, CaseFile caseFile, int seconds) {
+        Instant now = end(caseFile);
         for (int second = 1; second <= seconds; second++) {
             long until = System.nanoTime() + Duration.ofSeconds(1).toNanos();
             int plans = 0;
@@ -62,11 +75,30 @@ public final class Speed {
             }
             OUT.printf(
                     Locale.ROOT,
-                    "second %d: %,d plans on one thread (%d letters each)%n",
+                    "second %d: %,d plans of a case of %d events on one thread (%d letters each)%n",
                     second,
                     plans,
+                    caseFile.events().size(),
                     letters / plans);
         }
+    }
+
+    private static void once(FollowUps followUps, CaseFile caseFile) {
+        for (int time = 1; time <= TIMES; time++) {
+            long start = System.nanoTime();
+            int duties = followUps.plan(caseFile, end(caseFile)).duties().size();
+            OUT.printf(
+                    Locale.ROOT,
+                    "time %d: a case of %,d events planned in %d ms (%d duties)%n",
+                    time,
+                    caseFile.events().size(),
+                    millisSince(start),
+                    duties);
+        }
+    }
+
+    private static Instant end(CaseFile caseFile) {
+        return caseFile.history().get(caseFile.history().size() - 1).happenedAt();
     }
 
     private static void packs() throws IOException {
