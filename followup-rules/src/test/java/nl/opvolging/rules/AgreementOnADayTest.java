@@ -164,16 +164,13 @@ class AgreementOnADayTest {
     }
 
     private static PackText head(String folder, String municipality, String validity) {
-        PackText head = PackText.gorinchem()
+        return PackText.gorinchem()
+                .headOnly()
                 .named(folder)
                 .with(
                         HEAD,
                         "gemeente: " + municipality + "\nnaam: N\nversie: 1\ngeldig: " + validity
                                 + "\nbasis: proef-basis\nstatus: concept\nvangnet: gemeente\n");
-        for (String file : List.of("opvolgers.csv", "gebieden.csv", "duiding.csv", "routering.csv", "termijnen.csv")) {
-            head = head.without(file);
-        }
-        return head;
     }
 
     private RulePacks read(PackText... packs) {

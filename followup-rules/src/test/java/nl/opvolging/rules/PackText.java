@@ -28,7 +28,11 @@ public final class PackText {
             "gebieden.csv",
             "duiding.csv",
             "routering.csv",
-            "termijnen.csv");
+            "termijnen.csv",
+            "opschaling.csv",
+            "terugkoppeling.csv",
+            "delen.csv",
+            "adviezen.csv");
 
     private static final String HEAD = FILES.get(0);
 
@@ -88,6 +92,11 @@ public final class PackText {
         Map<String, byte[]> changed = new TreeMap<>(files);
         assertThat(changed.remove(file)).isNotNull();
         return new PackText(folder, changed);
+    }
+
+    /** The head of the pack without its tables. */
+    public PackText headOnly() {
+        return new PackText(folder, new TreeMap<>(Map.of(HEAD, files.get(HEAD))));
     }
 
     /** Puts one text in the place of another, which must occur exactly once. */

@@ -68,7 +68,15 @@ class SoundPackTest {
     void the_tables_come_out_as_they_are_written_without_comments() {
         RulePack pack = packs.packs().get(0);
         assertThat(pack.tables())
-                .containsOnlyKeys("opvolgers.csv", "gebieden.csv", "duiding.csv", "routering.csv", "termijnen.csv");
+                .containsOnlyKeys(
+                        "opvolgers.csv",
+                        "gebieden.csv",
+                        "duiding.csv",
+                        "routering.csv",
+                        "termijnen.csv",
+                        "opschaling.csv",
+                        "terugkoppeling.csv",
+                        "delen.csv");
         assertThat(pack.tables().get("gebieden.csv"))
                 .containsExactly(
                         List.of("gebied", "codes", "bron"),

@@ -79,6 +79,21 @@ public final class TestPacks {
                 4;oppakken;;;2 werkdagen;3 werkdagen
                 5;besluiten;;;;10 werkdagen
                 6;terugkoppelen;;;2 weken;3 weken
+                7;nagaan;;;;3 werkdagen
+                8;langsgaan;;;;2 werkdagen
+                9;afhandelen;;;;6 weken
+                10;opnieuw kijken;;;;2 weken
+                11;waakvlam;;;;4 weken
+                """);
+        packs.base("opschaling.csv", """
+                regel;als;na;stap;doe;naar;voorrang
+                1;niet opgepakt, niet besloten;10 werkdagen;9;neem over;vangnet;onoverschrijdbaar
+                2;niet afgehandeld, niet teruggekoppeld;10 werkdagen;9;neem over;vangnet;onoverschrijdbaar
+                """);
+        packs.base("terugkoppeling.csv", """
+                regel;bij;aan;inhoud
+                1;melding;melder;ontvangen
+                2;melding;melder;opgevolgd
                 """);
         packs.local("afspraak.yaml", """
                 gemeente: GM0512

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One agreement, with twenty mistakes spread over its head and all its tables: see {@code proef/twintig-fouten}. */
+/** One agreement, with twenty mistakes spread over its head and seven of its tables: see {@code proef/twintig-fouten}. */
 class TwentyMistakesTest {
     @TempDir
     Path folder;

@@ -2,9 +2,11 @@ package nl.opvolging.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.opvolging.rules.internal.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be wrong with the partners, themes, signs and areas of a pack. */
 class VocabularyProblemsTest {
@@ -33,10 +35,7 @@ class VocabularyProblemsTest {
     void a_cell_of_a_partner_that_is_wrong_is_told(String column, String cell, String told) {
         String header = column.equals("soort") ? "opvolger;naam;soort" : "opvolger;naam;" + column + ";soort";
         String row = "nieuw;N;" + (cell == null ? "" : cell) + (column.equals("soort") ? "" : ";gemeente");
-        PackText pack = GORINCHEM
-                .without("routering.csv")
-                .without("termijnen.csv")
-                .replacing("afspraak.yaml", "vangnet: regie", "vangnet: gemeente");
+        PackText pack = GORINCHEM.headOnly().replacing("afspraak.yaml", "vangnet: regie", "vangnet: gemeente");
         assertThat(told(pack.with(PARTNERS, header + "\n" + row + "\n"))).isEqualTo("2:9 " + told);
     }
 
@@ -48,11 +47,20 @@ class VocabularyProblemsTest {
                 "Regie;R;gemeente                        | 6:1 dubbel De opvolger \"regie\" komt twee keer voor. Geef er een een andere code.",
                 "(nieuw);N;gemeente                      | 6:1 verkeerde-vorm \"(nieuw)\" is geen code. Een code heeft letters, cijfers en streepjes.",
                 "vangnet;V;gemeente                      | 6:1 niet-toegestaan \"vangnet\" is geen code voor een opvolger: het hoofd van de afspraak zegt wie het vangnet is.",
+                "Vervanger;V;gemeente                    | 6:1 niet-toegestaan \"vervanger\" is geen code voor een opvolger: dat woord betekent in opschaling en terugkoppeling iets anders. Kies een andere code.",
+                "coordinator;C;gemeente                  | 6:1 niet-toegestaan \"coördinator\" is geen code voor een opvolger: dat woord betekent in opschaling en terugkoppeling iets anders. Kies een andere code.",
                 "hulpdiensten;112;hulpdiensten           | 6:1 niet-toegestaan De opvolger \"hulpdiensten\" ligt vast in het basispakket, want die hoort bij een regel die onoverschrijdbaar is. Haal deze regel weg.",
                 "nieuw;N;gemeente;;;;;2027-02-01;2027-01-31 | 6:33 verkeerde-volgorde De laatste dag ligt voor de eerste dag (2027-02-01)."
             })
     void a_partner_that_makes_no_sense_is_told(String row, String told) {
         assertThat(told(GORINCHEM.plus(PARTNERS, row))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verantwoordelijke", "vervanger", "coördinator", "vangnet", "teams"})
+    void a_word_for_somebody_without_a_name_is_no_code_of_a_partner(String word) {
+        assertThat(told(GORINCHEM.plus(PARTNERS, Words.plain(word) + ";N;gemeente")))
+                .startsWith("6:1 niet-toegestaan \"" + word + "\" is geen code voor een opvolger: ");
     }
 
     @Test

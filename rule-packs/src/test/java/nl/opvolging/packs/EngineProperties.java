@@ -8,17 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
+import nl.opvolging.rules.AdviceGiven;
+import nl.opvolging.rules.AdviceQuestion;
 import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.DisclosureGiven;
+import nl.opvolging.rules.DisclosureQuestion;
+import nl.opvolging.rules.EscalationQuestion;
+import nl.opvolging.rules.FeedbackPromise;
+import nl.opvolging.rules.FeedbackQuestion;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.RulePack;
+import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.testkit.Questions;
@@ -30,6 +39,8 @@ class EngineProperties {
     private static final int QUESTIONS_PER_AGREEMENT = 600;
     private static final int GENERATOR_SIZE = 1_000;
     private static final long SEED = 20_270_112L;
+    private static final List<String> TABLES =
+            List.of("duiding", "routering", "termijnen", "opschaling", "terugkoppeling", "delen", "adviezen");
     private static final double FLOOR = 0.8;
     /** Every municipality here has lines of its own for some of what the base pack answers, so those are never reached. */
     private static final double FLOOR_OF_BASE_PACK = 0.7;
@@ -71,6 +82,30 @@ class EngineProperties {
         return Packs.ofAny(agreement -> questions(agreement).terms().map(question -> new Asked<>(agreement, question)));
     }
 
+    @Provide
+    Arbitrary<Asked<EscalationQuestion>> escalations() {
+        return Packs.ofAny(
+                agreement -> questions(agreement).escalations().map(question -> new Asked<>(agreement, question)));
+    }
+
+    @Provide
+    Arbitrary<Asked<FeedbackQuestion>> feedback() {
+        return Packs.ofAny(
+                agreement -> questions(agreement).feedback().map(question -> new Asked<>(agreement, question)));
+    }
+
+    @Provide
+    Arbitrary<Asked<DisclosureQuestion>> disclosures() {
+        return Packs.ofAny(
+                agreement -> questions(agreement).disclosures().map(question -> new Asked<>(agreement, question)));
+    }
+
+    @Provide
+    Arbitrary<Asked<AdviceQuestion>> advice() {
+        return Packs.ofAny(
+                agreement -> questions(agreement).advice().map(question -> new Asked<>(agreement, question)));
+    }
+
     private static Questions questions(Agreement agreement) {
         return Questions.of(agreement).withUnknownWords();
     }
@@ -95,28 +130,67 @@ class EngineProperties {
                 .isEqualTo(asked.reference().term(asked.question()));
     }
 
+    @Property(tries = TRIES)
+    void every_ladder_is_the_same_by_the_engine_and_by_the_plain_loop(
+            @ForAll("escalations") Asked<EscalationQuestion> asked) {
+        assertThat(asked.agreement().escalate(asked.question()))
+                .isEqualTo(asked.reference().escalate(asked.question()));
+    }
+
+    @Property(tries = TRIES)
+    void everybody_is_promised_the_same_by_the_engine_and_by_the_plain_loop(
+            @ForAll("feedback") Asked<FeedbackQuestion> asked) {
+        assertThat(asked.agreement().promises(asked.question()))
+                .isEqualTo(asked.reference().promises(asked.question()));
+    }
+
+    @Property(tries = TRIES)
+    void everybody_may_see_the_same_by_the_engine_and_by_the_plain_loop(
+            @ForAll("disclosures") Asked<DisclosureQuestion> asked) {
+        assertThat(asked.agreement().disclose(asked.question()))
+                .isEqualTo(asked.reference().disclose(asked.question()));
+    }
+
+    @Property(tries = TRIES)
+    void every_advice_is_the_same_by_the_engine_and_by_the_plain_loop(@ForAll("advice") Asked<AdviceQuestion> asked) {
+        assertThat(asked.agreement().advise(asked.question()))
+                .isEqualTo(asked.reference().advise(asked.question()));
+    }
+
     @Example
     void the_questions_reach_most_clauses_of_every_table_of_every_pack() {
         Set<ClauseRef> reached = new HashSet<>();
         for (Agreement agreement : Packs.agreements()) {
-            RandomGenerator<InterpretationQuestion> interpretations =
-                    generator(questions(agreement).interpretations());
-            RandomGenerator<RoutingQuestion> routings =
-                    generator(questions(agreement).routings());
-            RandomGenerator<TermQuestion> terms = generator(questions(agreement).terms());
-            Random random = new Random(SEED);
-            for (int i = 0; i < QUESTIONS_PER_AGREEMENT; i++) {
-                InterpretationQuestion interpretation =
-                        interpretations.next(random).value();
-                agreement.interpret(interpretation).stream()
-                        .map(Interpretation::clause)
-                        .forEach(reached::add);
-                reached.add(agreement.route(routings.next(random).value()).clause());
-                reached.add(agreement.term(terms.next(random).value()).clause());
-            }
+            Questions questions = questions(agreement);
+            sample(questions.interpretations())
+                    .flatMap(question -> agreement.interpret(question).stream())
+                    .map(Interpretation::clause)
+                    .forEach(reached::add);
+            sample(questions.routings())
+                    .map(question -> agreement.route(question).clause())
+                    .forEach(reached::add);
+            sample(questions.terms())
+                    .map(question -> agreement.term(question).clause())
+                    .forEach(reached::add);
+            sample(questions.escalations())
+                    .flatMap(question -> agreement.escalate(question).stream())
+                    .map(Rung::clause)
+                    .forEach(reached::add);
+            sample(questions.feedback())
+                    .flatMap(question -> agreement.promises(question).stream())
+                    .map(FeedbackPromise::clause)
+                    .forEach(reached::add);
+            sample(questions.disclosures())
+                    .flatMap(question -> agreement.disclose(question).stream())
+                    .map(DisclosureGiven::clause)
+                    .forEach(reached::add);
+            sample(questions.advice())
+                    .flatMap(question -> agreement.advise(question).stream())
+                    .map(AdviceGiven::clause)
+                    .forEach(reached::add);
         }
         for (RulePack pack : Packs.ALL.packs()) {
-            for (String table : List.of("duiding", "routering", "termijnen")) {
+            for (String table : TABLES) {
                 List<ClauseRef> clauses = clauses(pack, table);
                 double floor = pack.municipality().isPresent() ? FLOOR : FLOOR_OF_BASE_PACK;
                 long hits = clauses.stream().filter(reached::contains).count();
@@ -133,8 +207,10 @@ class EngineProperties {
         }
     }
 
-    private static <Q> RandomGenerator<Q> generator(Arbitrary<Q> arbitrary) {
-        return arbitrary.generator(GENERATOR_SIZE, false);
+    private static <Q> Stream<Q> sample(Arbitrary<Q> arbitrary) {
+        RandomGenerator<Q> generator = arbitrary.generator(GENERATOR_SIZE, false);
+        Random random = new Random(SEED);
+        return Stream.generate(() -> generator.next(random).value()).limit(QUESTIONS_PER_AGREEMENT);
     }
 
     private static List<ClauseRef> clauses(RulePack pack, String table) {

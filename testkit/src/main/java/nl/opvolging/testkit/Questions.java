@@ -1,7 +1,6 @@
 package nl.opvolging.testkit;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,21 +10,30 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import nl.opvolging.rules.AdviceQuestion;
 import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.DisclosureQuestion;
+import nl.opvolging.rules.EscalationQuestion;
+import nl.opvolging.rules.FeedbackQuestion;
 import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TermQuestion;
-import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
+import nl.opvolging.signal.ContactResponse;
+import nl.opvolging.signal.DutchWord;
 import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.EscalationCause;
+import nl.opvolging.signal.FeedbackMoment;
 import nl.opvolging.signal.Line;
 import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.PartyRole;
 import nl.opvolging.signal.Sign;
 import nl.opvolging.signal.Theme;
+import nl.opvolging.signal.Topic;
 import nl.opvolging.signal.Urgency;
 
 /**
@@ -34,7 +42,6 @@ import nl.opvolging.signal.Urgency;
  */
 public final class Questions {
     private static final double KNOWN = 0.85;
-    private static final List<Set<TimeWindow>> WINDOWS = windows();
 
     private final AgreementWords words;
 
@@ -88,69 +95,126 @@ public final class Questions {
         return aimed("termijnen", this::term);
     }
 
+    /**
+     * Questions of the table {@code opschaling}.
+     *
+     * @return an arbitrary
+     */
+    public Arbitrary<EscalationQuestion> escalations() {
+        return aimed("opschaling", this::escalation);
+    }
+
+    /**
+     * Questions of the table {@code terugkoppeling}.
+     *
+     * @return an arbitrary
+     */
+    public Arbitrary<FeedbackQuestion> feedback() {
+        return aimed("terugkoppeling", this::feedback);
+    }
+
+    /**
+     * Questions of the table {@code delen}.
+     *
+     * @return an arbitrary
+     */
+    public Arbitrary<DisclosureQuestion> disclosures() {
+        return aimed("delen", this::disclosure);
+    }
+
+    /**
+     * Questions of the table {@code adviezen}.
+     *
+     * @return an arbitrary
+     */
+    public Arbitrary<AdviceQuestion> advice() {
+        return aimed("adviezen", this::advice);
+    }
+
     private <Q> Arbitrary<Q> aimed(String table, Function<Map<String, String>, Arbitrary<Q>> at) {
         List<Arbitrary<? extends Q>> aims = new ArrayList<>();
         for (Map<String, String> row : PackTables.rows(words.agreement(), table)) {
             aims.add(at.apply(row));
         }
-        return Arbitraries.oneOf(List.of(at.apply(Map.of()), Arbitraries.oneOf(aims)));
+        Arbitrary<Q> anything = at.apply(Map.of());
+        return aims.isEmpty() ? anything : Arbitraries.oneOf(List.of(anything, Arbitraries.oneOf(aims)));
     }
 
     private Arbitrary<InterpretationQuestion> interpretation(Map<String, String> row) {
         return Combinators.combine(
                         cell(row, "teken", word -> Sign.of(PackTables.plain(word)), words.signs()),
-                        cell(row, "over", word -> AgreementWords.meaning(About.values(), word), of(About.values())),
-                        cell(row, "herhaald", Questions::yesOrNo, of(Answer.values())),
-                        cell(row, "lijn", Questions::line, of(Line.values())).optional(KNOWN),
-                        cell(row, "gevaar", Questions::yesOrNo, of(Answer.values())))
+                        of(row, "over", About.values()),
+                        of(row, "herhaald", Answer.values()),
+                        of(row, "lijn", Line.values()).optional(KNOWN),
+                        of(row, "gevaar", Answer.values()))
                 .as(InterpretationQuestion::new);
     }
 
     private Arbitrary<TermQuestion> term(Map<String, String> row) {
         return Combinators.combine(
-                        cell(
-                                row,
-                                "stap",
-                                word -> AgreementWords.meaning(DutyKind.values(), word),
-                                of(DutyKind.values())),
+                        of(row, "stap", DutyKind.values()),
                         theme(row),
-                        cell(row, "spoed", Questions::urgency, of(Urgency.values())),
+                        of(row, "spoed", Urgency.values()),
                         cell(row, "opvolger", word -> PartnerRef.of(PackTables.plain(word)), words.partners()))
                 .as(TermQuestion::new);
     }
 
+    private Arbitrary<EscalationQuestion> escalation(Map<String, String> row) {
+        return Combinators.combine(
+                        of(row, "als", EscalationCause.values()), theme(row), of(row, "spoed", Urgency.values()))
+                .as(EscalationQuestion::new);
+    }
+
+    private Arbitrary<FeedbackQuestion> feedback(Map<String, String> row) {
+        return Combinators.combine(
+                        of(row, "bij", FeedbackMoment.values()),
+                        theme(row),
+                        of(row, "melder", ObserverKind.values()),
+                        anonymous(row))
+                .as(FeedbackQuestion::new);
+    }
+
+    private Arbitrary<DisclosureQuestion> disclosure(Map<String, String> row) {
+        return Combinators.combine(
+                        of(row, "aan", PartyRole.values()),
+                        of(row, "wat", Topic.values()),
+                        theme(row),
+                        of(row, "toestemming", Answer.values()))
+                .as(DisclosureQuestion::new);
+    }
+
+    private Arbitrary<AdviceQuestion> advice(Map<String, String> row) {
+        return Combinators.combine(of(row, "reactie", ContactResponse.values()), theme(row))
+                .as(AdviceQuestion::new);
+    }
+
+    private static Arbitrary<Boolean> anonymous(Map<String, String> row) {
+        return of(row, "anoniem", new Answer[] {Answer.YES, Answer.NO}).map(answer -> answer == Answer.YES);
+    }
+
     private Arbitrary<RoutingQuestion> routing(Map<String, String> row) {
-        Arbitrary<Set<PartnerKind>> knownTo = cell(
-                        row,
-                        "bekend bij",
-                        word -> AgreementWords.meaning(PartnerKind.values(), word),
-                        of(PartnerKind.values()))
-                .set()
-                .ofMaxSize(2);
+        Arbitrary<Set<PartnerKind>> knownTo =
+                of(row, "bekend bij", PartnerKind.values()).set().ofMaxSize(2);
         return Builders.withBuilder(RoutingQuestion::builder)
                 .use(theme(row))
                 .in((question, theme) -> question.theme(theme))
-                .use(cell(row, "lijn", Questions::line, of(Line.values())).optional(KNOWN))
+                .use(of(row, "lijn", Line.values()).optional(KNOWN))
                 .in((question, line) -> question.line(line))
                 .use(area(row))
                 .in((question, area) ->
                         question.area(area).municipality(words.agreement().municipality()))
-                .use(cell(
-                        row,
-                        "melder",
-                        word -> AgreementWords.meaning(ObserverKind.values(), word),
-                        of(ObserverKind.values())))
+                .use(of(row, "melder", ObserverKind.values()))
                 .in((question, observer) -> question.observer(observer))
-                .use(cell(row, "over", word -> AgreementWords.meaning(About.values(), word), of(About.values())))
+                .use(of(row, "over", About.values()))
                 .in((question, about) -> question.about(about))
-                .use(cell(row, "spoed", Questions::urgency, of(Urgency.values())))
+                .use(of(row, "spoed", Urgency.values()))
                 .in((question, urgency) -> question.urgency(urgency))
-                .use(cell(row, "wanneer", Questions::windowsWith, Arbitraries.just(WINDOWS))
+                .use(cell(row, "wanneer", Windows::with, Arbitraries.just(Windows.ALL))
                         .flatMap(Arbitraries::of))
                 .in((question, when) -> question.when(when))
-                .use(cell(row, "anoniem", word -> yesOrNo(word) == Answer.YES, Arbitraries.of(true, false)))
+                .use(anonymous(row))
                 .in((question, anonymous) -> question.anonymous(anonymous))
-                .use(cell(row, "toestemming", Questions::yesOrNo, of(Answer.values())))
+                .use(of(row, "toestemming", Answer.values()))
                 .in((question, consent) -> question.consent(consent))
                 .use(knownTo)
                 .in((question, known) -> question.knownTo(known))
@@ -193,47 +257,12 @@ public final class Questions {
         return PackTables.isException(cell) ? Arbitraries.oneOf(named, anything) : named;
     }
 
+    /** The words of a cell that have a value in a closed list. */
+    private static <V extends DutchWord> Arbitrary<V> of(Map<String, String> row, String column, V[] values) {
+        return cell(row, column, word -> AgreementWords.meaning(values, word), of(values));
+    }
+
     private static <V> Arbitrary<V> of(V[] values) {
         return Arbitraries.of(values);
-    }
-
-    private static Answer yesOrNo(String word) {
-        return AgreementWords.meaning(Answer.values(), word);
-    }
-
-    private static Line line(String word) {
-        return AgreementWords.meaning(Line.values(), word);
-    }
-
-    private static Urgency urgency(String word) {
-        return AgreementWords.meaning(Urgency.values(), word);
-    }
-
-    private static List<Set<TimeWindow>> windowsWith(String word) {
-        TimeWindow named = AgreementWords.meaning(TimeWindow.values(), word);
-        return WINDOWS.stream().filter(windows -> windows.contains(named)).toList();
-    }
-
-    /** All windows in which one moment can lie. */
-    private static List<Set<TimeWindow>> windows() {
-        List<Set<TimeWindow>> all = new ArrayList<>();
-        for (TimeWindow office : List.of(TimeWindow.OFFICE_HOURS, TimeWindow.OUTSIDE_OFFICE_HOURS)) {
-            for (Set<TimeWindow> day : List.of(
-                    EnumSet.of(TimeWindow.WORKING_DAY),
-                    EnumSet.of(TimeWindow.WEEKEND),
-                    EnumSet.of(TimeWindow.HOLIDAY),
-                    EnumSet.of(TimeWindow.WEEKEND, TimeWindow.HOLIDAY))) {
-                for (Set<TimeWindow> hour : List.of(
-                        EnumSet.noneOf(TimeWindow.class),
-                        EnumSet.of(TimeWindow.EVENING),
-                        EnumSet.of(TimeWindow.NIGHT))) {
-                    EnumSet<TimeWindow> windows = EnumSet.of(office);
-                    windows.addAll(day);
-                    windows.addAll(hour);
-                    all.add(Set.copyOf(windows));
-                }
-            }
-        }
-        return List.copyOf(all);
     }
 }

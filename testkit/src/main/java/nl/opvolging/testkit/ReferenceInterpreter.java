@@ -1,8 +1,13 @@
 package nl.opvolging.testkit;
 
 import static nl.opvolging.testkit.PackTables.plain;
+import static nl.opvolging.testkit.PlainClauses.any;
+import static nl.opvolging.testkit.PlainClauses.is;
+import static nl.opvolging.testkit.PlainClauses.meaning;
+import static nl.opvolging.testkit.PlainClauses.same;
+import static nl.opvolging.testkit.PlainClauses.yes;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,19 +16,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.opvolging.rules.AdviceGiven;
+import nl.opvolging.rules.AdviceQuestion;
 import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.DisclosureGiven;
+import nl.opvolging.rules.DisclosureQuestion;
+import nl.opvolging.rules.EscalationQuestion;
+import nl.opvolging.rules.FeedbackPromise;
+import nl.opvolging.rules.FeedbackQuestion;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
+import nl.opvolging.rules.Recipient;
+import nl.opvolging.rules.RecipientKind;
+import nl.opvolging.rules.Repetition;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
-import nl.opvolging.rules.RulePack;
+import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
-import nl.opvolging.signal.About;
+import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.Answer;
-import nl.opvolging.signal.ClauseRef;
-import nl.opvolging.signal.DutchWord;
+import nl.opvolging.signal.Beneficiary;
+import nl.opvolging.signal.EscalationAction;
+import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Term;
 import nl.opvolging.signal.TermUnit;
@@ -35,19 +51,25 @@ import nl.opvolging.signal.Urgency;
  * check by eye. It shares nothing with the engine but the cells, so the two can be held against each other.
  */
 public final class ReferenceInterpreter {
-    /** Columns that are no condition. */
-    private static final Set<String> NO_CONDITION =
-            Set.of("regel", "informeer", "streef", "uiterlijk", "voorrang", "artikel", "bron");
-
     private final Agreement agreement;
-    private final Map<String, List<Clause>> clauses = new HashMap<>();
+    private final PlainClauses interpretations;
+    private final PlainClauses routes;
+    private final PlainClauses terms;
+    private final PlainClauses rungs;
+    private final PlainClauses promises;
+    private final PlainClauses disclosures;
+    private final PlainClauses advice;
     private final Map<String, List<String>> areas = new HashMap<>();
 
     private ReferenceInterpreter(Agreement agreement) {
         this.agreement = agreement;
-        for (String table : List.of("duiding", "routering", "termijnen")) {
-            clauses.put(table, inOrder(table));
-        }
+        interpretations = new PlainClauses(agreement, "duiding", "thema", "spoed");
+        routes = new PlainClauses(agreement, "routering", "opvolger", "informeer");
+        terms = new PlainClauses(agreement, "termijnen", "streef");
+        rungs = new PlainClauses(agreement, "opschaling", "na", "wanneer", "stap", "doe", "naar", "aantal");
+        promises = new PlainClauses(agreement, "terugkoppeling", "door", "aan", "inhoud");
+        disclosures = new PlainClauses(agreement, "delen", "mag", "grondslag");
+        advice = new PlainClauses(agreement, "adviezen", "advies");
         for (Map<String, String> row : PackTables.rows(agreement, "gebieden")) {
             areas.putIfAbsent(plain(row.getOrDefault("gebied", "")), PackTables.words(row.getOrDefault("codes", "")));
         }
@@ -63,13 +85,6 @@ public final class ReferenceInterpreter {
         return new ReferenceInterpreter(agreement);
     }
 
-    /** One line of a table. */
-    private record Clause(ClauseRef ref, Map<String, String> cells) {
-        String cell(String column) {
-            return cells.getOrDefault(column, "");
-        }
-    }
-
     /**
      * What an observation is about.
      *
@@ -79,16 +94,13 @@ public final class ReferenceInterpreter {
     public List<Interpretation> interpret(InterpretationQuestion question) {
         Map<String, Function<String, Answer>> facts = Map.of(
                 "teken", is(Optional.of(question.sign().value())),
-                "over", is(word(question.about())),
-                "herhaald", is(word(question.recurring())),
-                "lijn", is(question.line().flatMap(ReferenceInterpreter::word)),
-                "gevaar", is(word(question.danger())));
-        return clauses("duiding").stream()
-                .filter(clause -> holds(clause, Set.of("thema", "spoed"), facts))
-                .map(clause -> new Interpretation(
-                        Theme.of(plain(clause.cell("thema"))),
-                        meaning(Urgency.values(), clause.cell("spoed")),
-                        clause.ref()))
+                "over", is(question.about()),
+                "herhaald", is(question.recurring()),
+                "lijn", is(question.line().flatMap(PlainClauses::word)),
+                "gevaar", is(question.danger()));
+        return interpretations.all(facts).stream()
+                .map(line -> new Interpretation(
+                        Theme.of(plain(line.cell("thema"))), meaning(Urgency.values(), line.cell("spoed")), line.ref()))
                 .toList();
     }
 
@@ -101,26 +113,24 @@ public final class ReferenceInterpreter {
     public Route route(RoutingQuestion question) {
         Map<String, Function<String, Answer>> facts = new HashMap<>();
         facts.put("thema", is(question.theme().map(Theme::value)));
-        facts.put("lijn", is(question.line().flatMap(ReferenceInterpreter::word)));
+        facts.put("lijn", is(question.line().flatMap(PlainClauses::word)));
         facts.put("gebied", name -> any(codes(name), code -> isIn(question, code)));
-        facts.put("melder", is(word(question.observer())));
-        facts.put("over", is(word(question.about())));
-        facts.put("spoed", is(word(question.urgency())));
+        facts.put("melder", is(question.observer()));
+        facts.put("over", is(question.about()));
+        facts.put("spoed", is(question.urgency()));
         facts.put("wanneer", named -> yes(question.when().stream().anyMatch(window -> same(window.word(), named))));
-        facts.put("anoniem", is(Optional.of(question.anonymous() ? "ja" : "nee")));
-        facts.put("toestemming", is(word(question.consent())));
+        facts.put("anoniem", is(question.anonymous() ? Answer.YES : Answer.NO));
+        facts.put("toestemming", is(question.consent()));
         facts.put("bekend bij", named -> {
             boolean known = question.knownTo().stream().anyMatch(kind -> same(kind.word(), named));
             boolean notKnown = question.notKnownTo().stream().anyMatch(kind -> same(kind.word(), named));
             return known ? Answer.YES : notKnown ? Answer.NO : Answer.UNKNOWN;
         });
-        Clause clause = first("routering", Set.of("opvolger"), facts);
-        List<PartnerRef> informed = clause.cell("informeer").isEmpty()
-                ? List.of()
-                : PackTables.words(clause.cell("informeer")).stream()
-                        .map(this::partner)
-                        .toList();
-        return new Route(partner(clause.cell("opvolger")), informed, clause.ref());
+        PlainClauses.Line line = routes.first(facts).orElseThrow();
+        List<PartnerRef> informed = line.find("informeer", PackTables::words).orElse(List.of()).stream()
+                .map(this::partner)
+                .toList();
+        return new Route(partner(line.cell("opvolger")), informed, line.ref());
     }
 
     /**
@@ -131,84 +141,107 @@ public final class ReferenceInterpreter {
      */
     public TermGiven term(TermQuestion question) {
         Map<String, Function<String, Answer>> facts = Map.of(
-                "stap", is(word(question.step())),
+                "stap", is(question.step()),
                 "thema", is(question.theme().map(Theme::value)),
-                "spoed", is(word(question.urgency())),
+                "spoed", is(question.urgency()),
                 "opvolger", named -> yes(partner(named).equals(question.owner())));
-        Clause clause = first("termijnen", Set.of(), facts);
-        Amount limit = amount(clause.cell("uiterlijk"));
-        String target = clause.cell("streef");
-        return new TermGiven(new Term(target.isEmpty() ? limit : amount(target), limit), clause.ref());
+        PlainClauses.Line line = terms.first(facts).orElseThrow();
+        Amount limit = amount(line.cell("uiterlijk"));
+        return new TermGiven(
+                new Term(line.find("streef", ReferenceInterpreter::amount).orElse(limit), limit), line.ref());
     }
 
-    private Clause first(String table, Set<String> answers, Map<String, Function<String, Answer>> facts) {
-        return clauses(table).stream()
-                .filter(clause -> holds(clause, answers, facts))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No clause of " + table + " answers"));
+    /**
+     * What if nothing happens.
+     *
+     * @param question the question
+     * @return the rungs, in the order of the lines
+     */
+    public List<Rung> escalate(EscalationQuestion question) {
+        Map<String, Function<String, Answer>> facts = Map.of(
+                "als", is(question.cause()),
+                "thema", is(question.theme().map(Theme::value)),
+                "spoed", is(question.urgency()));
+        return rungs.ofFirstPack(facts).stream()
+                .map(line -> new Rung(
+                        Integer.parseInt(line.cell("stap")),
+                        line.find("na", ReferenceInterpreter::amount).orElse(new Amount(0, TermUnit.MINUTES)),
+                        line.find("wanneer", ReferenceInterpreter::windows).orElse(Set.of()),
+                        meaning(EscalationAction.values(), line.cell("doe")),
+                        recipient(line.cell("naar")),
+                        line.find("aantal", ReferenceInterpreter::repetition),
+                        line.ref()))
+                .toList();
     }
 
-    private List<Clause> clauses(String table) {
-        return clauses.getOrDefault(table, List.of());
+    /**
+     * Who tells whom what.
+     *
+     * @param question the question
+     * @return the answers that are promised, in the order of the lines
+     */
+    public List<FeedbackPromise> promises(FeedbackQuestion question) {
+        Map<String, Function<String, Answer>> facts = Map.of(
+                "bij", is(question.moment()),
+                "thema", is(question.theme().map(Theme::value)),
+                "melder", is(question.observer()),
+                "anoniem", is(question.anonymous() ? Answer.YES : Answer.NO));
+        return promises.ofFirstPack(facts).stream()
+                .map(line -> new FeedbackPromise(
+                        recipient(line.find("door", word -> word).orElse("verantwoordelijke")),
+                        meaning(Beneficiary.values(), line.cell("aan")),
+                        meaning(FeedbackLevel.values(), line.cell("inhoud")),
+                        line.find("uiterlijk", ReferenceInterpreter::amount),
+                        line.ref()))
+                .toList();
     }
 
-    /** What no pack may change, that of the last base pack first; then the municipality's lines; then those of its bases. */
-    private List<Clause> inOrder(String table) {
-        List<Clause> first = new ArrayList<>();
-        List<Clause> then = new ArrayList<>();
-        for (RulePack pack : agreement.packs()) {
-            List<Clause> mandatory = new ArrayList<>();
-            for (Map<String, String> row : PackTables.rows(pack, table)) {
-                int number = Integer.parseInt(row.getOrDefault("regel", ""));
-                Clause clause = new Clause(new ClauseRef(pack.code(), table, number), row);
-                (same("onoverschrijdbaar", clause.cell("voorrang")) ? mandatory : then).add(clause);
-            }
-            first.addAll(0, mandatory);
-        }
-        first.addAll(then);
-        return first;
+    /**
+     * Who may see what.
+     *
+     * @param question the question
+     * @return what the agreement says; empty if it says nothing
+     */
+    public Optional<DisclosureGiven> disclose(DisclosureQuestion question) {
+        Map<String, Function<String, Answer>> facts = Map.of(
+                "aan", is(question.to()),
+                "wat", is(question.topic()),
+                "thema", is(question.theme().map(Theme::value)),
+                "toestemming", is(question.consent()));
+        return disclosures
+                .first(facts)
+                .map(line -> new DisclosureGiven(same("ja", line.cell("mag")), line.cell("grondslag"), line.ref()));
     }
 
-    private static boolean holds(Clause clause, Set<String> answers, Map<String, Function<String, Answer>> facts) {
-        return clause.cells().entrySet().stream()
-                .filter(cell -> !NO_CONDITION.contains(cell.getKey()) && !answers.contains(cell.getKey()))
-                .allMatch(cell -> holds(cell.getKey(), cell.getValue(), facts));
-    }
-
-    private static boolean holds(String column, String cell, Map<String, Function<String, Answer>> facts) {
-        Function<String, Answer> fact = facts.get(column);
-        if (fact == null) {
-            throw new IllegalStateException("The reference interpreter does not know the column " + column);
-        }
-        return any(PackTables.words(cell), fact) == (PackTables.isException(cell) ? Answer.NO : Answer.YES);
-    }
-
-    /** Whether one of the values fits: unknown if none surely does and one may. */
-    private static Answer any(List<String> values, Function<String, Answer> fits) {
-        List<Answer> found = values.stream().map(fits).toList();
-        return found.contains(Answer.YES) ? Answer.YES : found.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
-    }
-
-    private static Answer yes(boolean holds) {
-        return holds ? Answer.YES : Answer.NO;
-    }
-
-    /** Whether a fact, if it is known, is what a word says. */
-    private static Function<String, Answer> is(Optional<String> fact) {
-        return named -> fact.map(known -> yes(plain(named).equals(known))).orElse(Answer.UNKNOWN);
-    }
-
-    private static Optional<String> word(DutchWord value) {
-        boolean unknown = value == Answer.UNKNOWN || value == About.UNKNOWN;
-        return unknown ? Optional.empty() : Optional.of(plain(value.word()));
-    }
-
-    private static boolean same(String one, String other) {
-        return plain(one).equals(plain(other));
+    /**
+     * What the observer is advised.
+     *
+     * @param question the question
+     * @return the advice; empty if the agreement has none
+     */
+    public Optional<AdviceGiven> advise(AdviceQuestion question) {
+        Map<String, Function<String, Answer>> facts = Map.of(
+                "reactie", is(question.response()),
+                "thema", is(question.theme().map(Theme::value)));
+        return advice.first(facts).map(line -> new AdviceGiven(line.cell("advies"), line.ref()));
     }
 
     private PartnerRef partner(String named) {
         return same("vangnet", named) ? agreement.safetyNet().ref() : PartnerRef.of(plain(named));
+    }
+
+    private static Recipient recipient(String named) {
+        return Stream.of(RecipientKind.values())
+                .filter(kind -> kind != RecipientKind.PARTNER && same(kind.word(), named))
+                .findFirst()
+                .map(Recipient::of)
+                .orElseGet(() -> Recipient.of(PartnerRef.of(plain(named))));
+    }
+
+    private static Set<TimeWindow> windows(String cell) {
+        Set<TimeWindow> windows = EnumSet.noneOf(TimeWindow.class);
+        PackTables.words(cell).forEach(word -> windows.add(meaning(TimeWindow.values(), word)));
+        return windows;
     }
 
     /** The codes of an area that the agreement names, or the code itself. */
@@ -227,11 +260,9 @@ public final class ReferenceInterpreter {
         return digits.startsWith(where) ? Answer.UNKNOWN : Answer.NO;
     }
 
-    private static <V extends DutchWord> V meaning(V[] values, String word) {
-        return Stream.of(values)
-                .filter(value -> same(value.word(), word))
-                .findFirst()
-                .orElseThrow();
+    private static Repetition repetition(String cell) {
+        String[] parts = cell.split(" in ", 2);
+        return new Repetition(Integer.parseInt(parts[0]), amount(parts[1]));
     }
 
     private static Amount amount(String cell) {

@@ -6,7 +6,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.opvolging.rules.AdviceQuestion;
 import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.DisclosureQuestion;
+import nl.opvolging.rules.EscalationQuestion;
+import nl.opvolging.rules.FeedbackQuestion;
 import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TermQuestion;
@@ -37,6 +41,26 @@ class EngineProperties {
         return questions.terms();
     }
 
+    @Provide
+    Arbitrary<EscalationQuestion> escalations() {
+        return questions.escalations();
+    }
+
+    @Provide
+    Arbitrary<FeedbackQuestion> feedback() {
+        return questions.feedback();
+    }
+
+    @Provide
+    Arbitrary<DisclosureQuestion> disclosures() {
+        return questions.disclosures();
+    }
+
+    @Provide
+    Arbitrary<AdviceQuestion> advice() {
+        return questions.advice();
+    }
+
     @Property(tries = TRIES)
     void every_observation_means_the_same(@ForAll("interpretations") InterpretationQuestion question) {
         assertThat(agreement.interpret(question)).isEqualTo(reference.interpret(question));
@@ -50,5 +74,25 @@ class EngineProperties {
     @Property(tries = TRIES)
     void every_term_is_the_same(@ForAll("terms") TermQuestion question) {
         assertThat(agreement.term(question)).isEqualTo(reference.term(question));
+    }
+
+    @Property(tries = TRIES)
+    void every_ladder_is_the_same(@ForAll("escalations") EscalationQuestion question) {
+        assertThat(agreement.escalate(question)).isEqualTo(reference.escalate(question));
+    }
+
+    @Property(tries = TRIES)
+    void everybody_is_promised_the_same(@ForAll("feedback") FeedbackQuestion question) {
+        assertThat(agreement.promises(question)).isEqualTo(reference.promises(question));
+    }
+
+    @Property(tries = TRIES)
+    void everybody_may_see_the_same(@ForAll("disclosures") DisclosureQuestion question) {
+        assertThat(agreement.disclose(question)).isEqualTo(reference.disclose(question));
+    }
+
+    @Property(tries = TRIES)
+    void every_advice_is_the_same(@ForAll("advice") AdviceQuestion question) {
+        assertThat(agreement.advise(question)).isEqualTo(reference.advise(question));
     }
 }

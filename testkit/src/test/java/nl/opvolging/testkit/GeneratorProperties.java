@@ -205,9 +205,32 @@ class GeneratorProperties {
         for (TermQuestion question : sample(questions.terms())) {
             reached.add(reference.term(question).clause().toString());
         }
+        sample(questions.escalations())
+                .forEach(question -> reference
+                        .escalate(question)
+                        .forEach(rung -> reached.add(rung.clause().toString())));
+        sample(questions.feedback())
+                .forEach(question -> reference
+                        .promises(question)
+                        .forEach(promise -> reached.add(promise.clause().toString())));
+        sample(questions.disclosures())
+                .forEach(question -> reference
+                        .disclose(question)
+                        .ifPresent(given -> reached.add(given.clause().toString())));
+        sample(questions.advice())
+                .forEach(question -> reference
+                        .advise(question)
+                        .ifPresent(advice -> reached.add(advice.clause().toString())));
 
         Stream<String> all = Proefstad.AGREEMENT.packs().stream()
-                .flatMap(pack -> Stream.of("duiding", "routering", "termijnen")
+                .flatMap(pack -> Stream.of(
+                                "duiding",
+                                "routering",
+                                "termijnen",
+                                "opschaling",
+                                "terugkoppeling",
+                                "delen",
+                                "adviezen")
                         .flatMap(table -> PackTables.rows(pack, table).stream()
                                 .map(row -> pack.code() + "/" + table + "/" + row.get("regel"))));
         assertThat(reached).containsExactlyInAnyOrderElementsOf(all.toList());
@@ -224,6 +247,8 @@ class GeneratorProperties {
                 .anyMatch(question -> question.theme().toString().contains("een-thema-dat-niemand-kent"));
         assertThat(sample(questions.withUnknownWords().terms()))
                 .anyMatch(question -> question.owner().value().equals("een-opvolger-die-niemand-kent"));
+        assertThat(sample(questions.withUnknownWords().escalations()))
+                .anyMatch(question -> question.theme().toString().contains("een-thema-dat-niemand-kent"));
     }
 
     @Example

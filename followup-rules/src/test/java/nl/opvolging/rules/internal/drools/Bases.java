@@ -4,29 +4,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.opvolging.rules.AdviceQuestion;
+import nl.opvolging.rules.DisclosureQuestion;
+import nl.opvolging.rules.EscalationQuestion;
+import nl.opvolging.rules.FeedbackQuestion;
 import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
-import nl.opvolging.rules.internal.pack.InterpretationTable;
 import nl.opvolging.rules.internal.pack.Library;
 import nl.opvolging.rules.internal.pack.Pack;
+import nl.opvolging.rules.internal.pack.PackFiles;
 import nl.opvolging.rules.internal.pack.PackFolders;
 import nl.opvolging.rules.internal.pack.Policy;
-import nl.opvolging.rules.internal.pack.RoutingTable;
-import nl.opvolging.rules.internal.pack.TermTable;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
+import nl.opvolging.signal.ContactResponse;
 import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.EscalationCause;
+import nl.opvolging.signal.FeedbackMoment;
 import nl.opvolging.signal.Line;
 import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.PartyRole;
 import nl.opvolging.signal.Sign;
 import nl.opvolging.signal.Theme;
+import nl.opvolging.signal.Topic;
 import nl.opvolging.signal.Urgency;
 
 /** Clause bases of packs in a folder, the questions to ask of them, and what a plain loop over the clauses answers. */
@@ -48,8 +56,9 @@ final class Bases {
     }
 
     static ClauseBase base(Pack pack) {
-        return new ClauseBase(List.of(
-                group(pack, InterpretationTable.TABLE), group(pack, RoutingTable.TABLE), group(pack, TermTable.TABLE)));
+        return new ClauseBase(PackFiles.CLAUSE_TABLES.stream()
+                .<ClauseBase.Group<?, ?>>map(table -> group(pack, table))
+                .toList());
     }
 
     private static <Q, A> ClauseBase.Group<Q, A> group(Pack pack, ClauseTable<Q, A> table) {
@@ -144,5 +153,55 @@ final class Bases {
             }
         }
         return questions;
+    }
+
+    static List<EscalationQuestion> escalations() {
+        List<EscalationQuestion> questions = new ArrayList<>();
+        for (EscalationCause cause : EscalationCause.values()) {
+            for (Urgency urgency : Urgency.values()) {
+                themes().forEach(theme -> questions.add(new EscalationQuestion(cause, theme, urgency)));
+            }
+        }
+        return questions;
+    }
+
+    static List<FeedbackQuestion> feedback() {
+        List<FeedbackQuestion> questions = new ArrayList<>();
+        for (FeedbackMoment moment : FeedbackMoment.values()) {
+            for (ObserverKind observer : ObserverKind.values()) {
+                themes().forEach(theme -> {
+                    questions.add(new FeedbackQuestion(moment, theme, observer, true));
+                    questions.add(new FeedbackQuestion(moment, theme, observer, false));
+                });
+            }
+        }
+        return questions;
+    }
+
+    static List<DisclosureQuestion> disclosures() {
+        List<DisclosureQuestion> questions = new ArrayList<>();
+        for (PartyRole role : PartyRole.values()) {
+            for (Topic topic : Topic.values()) {
+                for (Answer consent : Answer.values()) {
+                    themes().forEach(theme -> questions.add(new DisclosureQuestion(role, topic, theme, consent)));
+                }
+            }
+        }
+        return questions;
+    }
+
+    static List<AdviceQuestion> advice() {
+        List<AdviceQuestion> questions = new ArrayList<>();
+        for (ContactResponse response : ContactResponse.values()) {
+            themes().forEach(theme -> questions.add(new AdviceQuestion(response, theme)));
+        }
+        return questions;
+    }
+
+    private static List<Optional<Theme>> themes() {
+        return Stream.concat(
+                        Stream.of(Optional.<Theme>empty()),
+                        THEMES.stream().map(Theme::of).map(Optional::of))
+                .toList();
     }
 }

@@ -64,6 +64,7 @@ class NoiseTest {
                 "a header of unknown columns",
                 ("regel;" + "tema;".repeat(MEGABYTE / 5)).getBytes(StandardCharsets.UTF_8));
         noise.put("100,000 rows", rows("regel;opvolger;thema;spoed;uiterlijk;teken", ";vangnet;;gewoon;1 dag;"));
+        noise.put("100,000 rungs", rows("regel;als;stap;doe;naar;aantal", ";herhaald;1;bel;vangnet;3 in 30 dagen"));
         noise.put("100,000 rows of mistakes", rows("regel;opvolger;naam;codes", ";opvolgr;;WK"));
         return noise;
     }
