@@ -47,14 +47,14 @@ public interface Duty {
     /**
      * How much has to be told.
      *
-     * @return the level; empty if nothing has to be told
+     * @return the level, present if and only if the duty is an answer
      */
     Optional<FeedbackLevel> level();
 
     /**
      * The clause that promises it.
      *
-     * @return the clause of terugkoppeling; empty if the duty is no answer
+     * @return the clause of terugkoppeling, present if and only if the duty is an answer
      */
     Optional<ClauseRef> promise();
 
@@ -134,6 +134,11 @@ public interface Duty {
         if (answers() && signal().isEmpty()) {
             throw new IllegalArgumentException(
                     "An answer is about a signal, but " + kind() + " for " + beneficiary() + " is about none");
+        }
+        if (level().isPresent() != answers() || promise().isPresent() != answers()) {
+            throw new IllegalArgumentException("A duty has a level and a promise if and only if it is an answer, but "
+                    + kind() + " for " + beneficiary() + " has " + (level().isPresent() ? "a" : "no") + " level and "
+                    + (promise().isPresent() ? "a" : "no") + " promise");
         }
     }
 

@@ -3,7 +3,10 @@ package nl.opvolging.signal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts into words what has changed. A text never tells more than its recipient needs to act. */
+/**
+ * Puts into words what has changed. A text never tells more than its recipient needs to act. A message is named with
+ * slashes: as no reference of the host's has one, no two messages can have the same name.
+ */
 final class Messages {
     private Messages() {}
 
@@ -19,7 +22,7 @@ final class Messages {
     private static PlanDelta.Message owner(CaseRef caseFile, Assignment owner) {
         PartnerRef partner = owner.partner().ref();
         return new PlanDelta.Message(
-                "owner:" + caseFile + ":" + partner + ":" + owner.since(),
+                "owner/" + caseFile + "/" + partner + "/" + owner.since(),
                 Party.partner(partner),
                 "U bent nu verantwoordelijk voor dossier " + caseFile + " ("
                         + owner.basis().word() + ").");
@@ -28,7 +31,7 @@ final class Messages {
     private static PlanDelta.Message duty(CaseRef caseFile, Duty duty) {
         String signal = duty.signal().map(ref -> ", melding " + ref).orElse("");
         return new PlanDelta.Message(
-                "duty:" + caseFile + ":" + duty.id() + ":" + duty.debtor() + ":"
+                "duty/" + caseFile + "/" + duty.id() + "/" + duty.debtor() + "/"
                         + duty.limit().at(),
                 Party.partner(duty.debtor()),
                 "Dossier " + caseFile + signal + ": " + task(duty) + ". Uiterlijk: "
@@ -39,15 +42,15 @@ final class Messages {
         String level = duty.level().map(word -> " (" + word.word() + ")").orElse("");
         return switch (duty.beneficiary()) {
             case RESIDENT -> duty.kind().task();
-            case OBSERVER -> duty.kind().word() + " aan de melder" + level;
-            case COORDINATOR -> duty.kind().word() + " aan de coördinator" + level;
-            case TEAM -> duty.kind().word() + " aan het team" + level;
+            case OBSERVER -> "Aan de melder " + duty.kind().word() + level;
+            case COORDINATOR -> "Aan de coördinator " + duty.kind().word() + level;
+            case TEAM -> "Aan het team " + duty.kind().word() + level;
         };
     }
 
     private static PlanDelta.Message step(CaseRef caseFile, Step step) {
         return new PlanDelta.Message(
-                "step:" + step.id(),
+                "step/" + caseFile + "/" + step.id(),
                 step.recipient(),
                 "Dossier " + caseFile + ", stap " + step.rung() + " ("
                         + step.action().word() + "): " + step.reason());

@@ -155,7 +155,7 @@ public final class ModelJson {
     }
 
     /**
-     * Writes a signal, a case file, a plan or any part of them.
+     * Writes a signal, a case file, a plan, what somebody may see of it, what has changed in it, or any part of them.
      *
      * @param value an object of the model
      * @return an indented document in UTF-8

@@ -100,7 +100,8 @@ public interface PlanDelta {
     /**
      * Something that a party has to hear.
      *
-     * @param id which message it is, the same whenever it is made: who has sent it once need not send it again
+     * @param id which message it is, the same whenever it is made and another one for another case: who has sent it once need
+     *     not send it again
      * @param to who has to hear it
      * @param text what, in plain Dutch
      */

@@ -9,7 +9,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
-/** What one party may see of a plan: the case, the moment, and what the grants for its roles cover. */
+/**
+ * What one party may see of a plan: the case, the moment, and what the grants for its roles cover.
+ *
+ * <p>It names a clause only with {@link Topic#DUTIES} and in the explanation: whoever looks a clause up in a public pack reads
+ * there what the case is about.
+ */
 @Value.Immutable
 @JsonDeserialize(builder = PlanView.Builder.class)
 public interface PlanView {
@@ -37,9 +42,9 @@ public interface PlanView {
     /**
      * What the party may see, and on what ground.
      *
-     * @return the grants for its roles; none if it has no part in the case
+     * @return what is granted to its roles; nothing if it has no part in the case
      */
-    List<Grant> grants();
+    List<Permission> grants();
 
     /**
      * Where the case is in the signal cycle.
@@ -47,13 +52,6 @@ public interface PlanView {
      * @return the status, with {@link Topic#STATUS}
      */
     Optional<CaseStatus> status();
-
-    /**
-     * When clocks stand or stood still.
-     *
-     * @return the pauses, with {@link Topic#STATUS}
-     */
-    List<Pause> pauses();
 
     /**
      * Who is accountable. Why stands in the explanation: that tells what the case is about.
@@ -67,14 +65,14 @@ public interface PlanView {
      *
      * @return the partners, with {@link Topic#FOLLOWERS}
      */
-    List<Participation> participants();
+    List<Participant> participants();
 
     /**
      * What the case is about.
      *
      * @return the themes, with {@link Topic#THEME}
      */
-    List<ThemeFinding> themes();
+    List<ShownTheme> themes();
 
     /**
      * How soon the case needs somebody.
@@ -86,10 +84,16 @@ public interface PlanView {
     /**
      * What is owed by when.
      *
-     * @return all duties with {@link Topic#DUTIES}; with {@link Topic#FEEDBACK} only the answers to the party, or those
-     *     that it owes itself
+     * @return the duties, with {@link Topic#DUTIES}
      */
     List<Duty> duties();
+
+    /**
+     * When clocks stand or stood still.
+     *
+     * @return the pauses, with {@link Topic#DUTIES}
+     */
+    List<Pause> pauses();
 
     /**
      * Which steps of the ladder fell due.
@@ -113,6 +117,14 @@ public interface PlanView {
     Optional<Instant> nextReviewAt();
 
     /**
+     * Which answers the party gets or owes.
+     *
+     * @return those to an observer, a coordinator or a team about its own signals, and those that a partner owes itself,
+     *     with {@link Topic#FEEDBACK}
+     */
+    List<Promise> feedback();
+
+    /**
      * Where the party finds the answers to its own signals.
      *
      * @return the places, with {@link Topic#FEEDBACK}
@@ -122,16 +134,17 @@ public interface PlanView {
     /**
      * What the observer is advised.
      *
-     * @return the advice, with {@link Topic#ADVICE}
+     * @return the advice in Dutch, with {@link Topic#ADVICE}
      */
-    Optional<Advice> advice();
+    Optional<String> advice();
 
     /**
      * What to ask the observer.
      *
-     * @return the questions, with {@link Topic#ADVICE}
+     * @return the questions in Dutch, with {@link Topic#ADVICE}; what would follow from the answers, stands in the
+     *     explanation
      */
-    List<OpenQuestion> openQuestions();
+    List<String> questions();
 
     /**
      * What readers of the plan should notice.
@@ -154,7 +167,7 @@ public interface PlanView {
      * @return the topics of the grants
      */
     default SortedSet<Topic> topics() {
-        return grants().stream().map(Grant::topic).collect(Collectors.toCollection(TreeSet::new));
+        return grants().stream().map(Permission::topic).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -165,6 +178,44 @@ public interface PlanView {
     static Builder builder() {
         return new Builder();
     }
+
+    /**
+     * That the party may see a part of the case.
+     *
+     * @param to in which of its roles
+     * @param topic what it may see
+     * @param ground on what ground, in Dutch
+     */
+    record Permission(PartyRole to, Topic topic, String ground) {}
+
+    /**
+     * A partner that takes part in the case without being accountable for it.
+     *
+     * @param partner the partner
+     * @param role how it takes part
+     */
+    record Participant(FollowUpPartner partner, ParticipantRole role) {}
+
+    /**
+     * A theme that the case is about.
+     *
+     * @param theme the theme
+     * @param label its name in Dutch
+     * @param line the line that it belongs to
+     * @param urgency how soon this theme needs somebody
+     */
+    record ShownTheme(Theme theme, String label, Line line, Urgency urgency) {}
+
+    /**
+     * An answer that is or was owed.
+     *
+     * @param signal the signal that it answers
+     * @param to who hears it
+     * @param level how much is told
+     * @param until by when it has to be done: at this moment it is too late
+     * @param state how it stands
+     */
+    record Promise(SignalRef signal, Beneficiary to, FeedbackLevel level, Instant until, DutyState state) {}
 
     /** Builds a view. */
     final class Builder extends ImmutablePlanView.Builder {

@@ -2,6 +2,7 @@ package nl.opvolging.signal;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,28 +32,39 @@ final class Sight {
 
     PlanView view() {
         PlanView.Builder view = PlanView.builder();
-        view.caseFile(plan.caseFile()).at(plan.at()).party(party).grants(grants);
+        view.caseFile(plan.caseFile()).at(plan.at()).party(party);
+        grants.forEach(grant -> view.addGrants(new PlanView.Permission(grant.to(), grant.topic(), grant.ground())));
         if (topics.contains(Topic.STATUS)) {
-            view.status(plan.status()).pauses(plan.pauses());
+            view.status(plan.status());
         }
         if (topics.contains(Topic.FOLLOWERS)) {
-            view.owner(plan.owner().partner()).participants(plan.participants());
+            view.owner(plan.owner().partner());
+            plan.participants()
+                    .forEach(participation -> view.addParticipants(
+                            new PlanView.Participant(participation.partner(), participation.role())));
         }
         if (topics.contains(Topic.THEME)) {
-            view.themes(plan.themes()).urgency(plan.urgency());
+            view.urgency(plan.urgency());
+            plan.themes()
+                    .forEach(finding -> view.addThemes(new PlanView.ShownTheme(
+                            finding.theme(), finding.label(), finding.line(), finding.urgency())));
         }
         if (topics.contains(Topic.DUTIES)) {
             view.duties(plan.duties())
+                    .pauses(plan.pauses())
                     .steps(plan.steps())
                     .forecast(plan.forecast())
                     .nextReviewAt(plan.nextReviewAt());
-        } else {
-            view.duties(plan.duties().stream().filter(this::concerns).toList());
         }
+        plan.duties().stream()
+                .filter(this::concerns)
+                .flatMap(duty -> promise(duty).stream())
+                .forEach(view::addFeedback);
         view.anonymousAnswers(
                 plan.anonymousAnswers().stream().filter(this::isForParty).toList());
         if (topics.contains(Topic.ADVICE)) {
-            view.advice(plan.advice()).openQuestions(plan.openQuestions());
+            view.advice(plan.advice().map(Advice::text));
+            plan.openQuestions().forEach(open -> view.addQuestions(open.question()));
         }
         if (topics.containsAll(EXPLAINED)) {
             view.explanation(plan.explanation()).remarks(plan.remarks());
@@ -60,16 +72,22 @@ final class Sight {
         return view.build();
     }
 
+    private static Optional<PlanView.Promise> promise(Duty duty) {
+        return duty.signal()
+                .flatMap(signal -> duty.level()
+                        .map(level -> new PlanView.Promise(
+                                signal, duty.beneficiary(), level, duty.limit().at(), duty.state())));
+    }
+
     /** Whether a duty is an answer to the party, or one that the party owes, in a role that may see answers. */
     private boolean concerns(Duty duty) {
-        return duty.answers()
-                && roles.stream().filter(this::maySeeFeedback).anyMatch(involvement -> switch (involvement.role()) {
-                    case OBSERVER -> isAbout(involvement, duty, Beneficiary.OBSERVER);
-                    case COORDINATOR -> isAbout(involvement, duty, Beneficiary.COORDINATOR);
-                    case TEAM -> isAbout(involvement, duty, Beneficiary.TEAM);
-                    case OWNER, TAKES_PART, INFORMED ->
-                        Party.partner(duty.debtor()).equals(party);
-                });
+        return roles.stream().filter(this::maySeeFeedback).anyMatch(involvement -> switch (involvement.role()) {
+            case OBSERVER -> isAbout(involvement, duty, Beneficiary.OBSERVER);
+            case COORDINATOR -> isAbout(involvement, duty, Beneficiary.COORDINATOR);
+            case TEAM -> isAbout(involvement, duty, Beneficiary.TEAM);
+            case OWNER, TAKES_PART, INFORMED ->
+                duty.answers() && Party.partner(duty.debtor()).equals(party);
+        });
     }
 
     private static boolean isAbout(Involvement involvement, Duty duty, Beneficiary beneficiary) {

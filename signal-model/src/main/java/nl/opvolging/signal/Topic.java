@@ -26,7 +26,7 @@ public enum Topic implements DutchWord {
     /** The free text of the observer. */
     NOTE("notitie"),
 
-    /** What is owed by when, which steps are due and what is to come. */
+    /** What is owed by when and by which clauses, which clocks stand still, which steps are due and what is to come. */
     DUTIES("termijnen"),
 
     /** What the party itself is told, and by when. */

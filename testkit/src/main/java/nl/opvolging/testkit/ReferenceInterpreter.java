@@ -142,7 +142,7 @@ public final class ReferenceInterpreter {
     public TermGiven term(TermQuestion question) {
         Map<String, Function<String, Answer>> facts = Map.of(
                 "stap", is(question.step()),
-                "thema", is(question.theme().map(Theme::value)),
+                "thema", routedTheme(question.theme()),
                 "spoed", is(question.urgency()),
                 "opvolger", named -> yes(partner(named).equals(question.owner())));
         PlainClauses.Line line = terms.first(facts).orElseThrow();
@@ -160,7 +160,7 @@ public final class ReferenceInterpreter {
     public List<Rung> escalate(EscalationQuestion question) {
         Map<String, Function<String, Answer>> facts = Map.of(
                 "als", is(question.cause()),
-                "thema", is(question.theme().map(Theme::value)),
+                "thema", routedTheme(question.theme()),
                 "spoed", is(question.urgency()));
         return rungs.ofFirstPack(facts).stream()
                 .map(line -> new Rung(
@@ -183,7 +183,7 @@ public final class ReferenceInterpreter {
     public List<FeedbackPromise> promises(FeedbackQuestion question) {
         Map<String, Function<String, Answer>> facts = Map.of(
                 "bij", is(question.moment()),
-                "thema", is(question.theme().map(Theme::value)),
+                "thema", routedTheme(question.theme()),
                 "melder", is(question.observer()),
                 "anoniem", is(question.anonymous() ? Answer.YES : Answer.NO));
         return promises.ofFirstPack(facts).stream()
@@ -222,8 +222,13 @@ public final class ReferenceInterpreter {
     public Optional<AdviceGiven> advise(AdviceQuestion question) {
         Map<String, Function<String, Answer>> facts = Map.of(
                 "reactie", is(question.response()),
-                "thema", is(question.theme().map(Theme::value)));
+                "thema", routedTheme(question.theme()));
         return advice.first(facts).map(line -> new AdviceGiven(line.cell("advies"), line.ref()));
+    }
+
+    /** Once a case is routed, no theme is none of the themes. */
+    private static Function<String, Answer> routedTheme(Optional<Theme> theme) {
+        return named -> yes(theme.map(Theme::value).filter(plain(named)::equals).isPresent());
     }
 
     private PartnerRef partner(String named) {

@@ -24,7 +24,7 @@ public final class AdviceTable {
                             .index(AdviceQuestion::response)
                             .phrase("reactie {}")
                             .build(),
-                    SharedColumns.theme(AdviceQuestion::theme)),
+                    SharedColumns.routedTheme(AdviceQuestion::theme)),
             List.of(ADVICE),
             (ref, row) -> new AdviceGiven(row.get(ADVICE), ref),
             (row, reading) -> {},

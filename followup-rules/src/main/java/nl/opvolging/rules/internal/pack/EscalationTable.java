@@ -58,7 +58,7 @@ public final class EscalationTable {
             Policy.FIRST_PACK,
             List.of(
                     CAUSE,
-                    SharedColumns.theme(EscalationQuestion::theme),
+                    SharedColumns.routedTheme(EscalationQuestion::theme),
                     SharedColumns.urgency(EscalationQuestion::urgency)),
             List.of(AFTER, WINDOWS, NUMBER, ACTION, RECIPIENT, REPETITION),
             (ref, row) -> new Rung(

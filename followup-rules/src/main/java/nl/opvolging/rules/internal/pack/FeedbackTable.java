@@ -43,7 +43,7 @@ public final class FeedbackTable {
             Policy.FIRST_PACK,
             List.of(
                     MOMENT,
-                    SharedColumns.theme(FeedbackQuestion::theme),
+                    SharedColumns.routedTheme(FeedbackQuestion::theme),
                     SharedColumns.observer(FeedbackQuestion::observer),
                     SharedColumns.anonymous(FeedbackQuestion::anonymous)),
             List.of(BY, TO, LEVEL, LIMIT),

@@ -23,6 +23,18 @@ final class SharedColumns {
                 .build();
     }
 
+    /** Once a case is routed, no theme is none of the themes: nobody will ask any more. */
+    static <Q> ConditionColumn<Q, Theme> routedTheme(Function<Q, Optional<Theme>> field) {
+        return ConditionColumn.<Q, Theme>of(
+                        "thema",
+                        Domains.THEME,
+                        (question, theme) -> Tests.answer(
+                                field.apply(question).filter(theme::equals).isPresent()))
+                .index(question -> field.apply(question).orElse(null))
+                .phrase("thema {}")
+                .build();
+    }
+
     static <Q> ConditionColumn<Q, About> about(Function<Q, About> field) {
         return ConditionColumn.<Q, About>of(
                         "over",

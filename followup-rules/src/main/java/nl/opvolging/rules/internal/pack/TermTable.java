@@ -31,7 +31,7 @@ public final class TermTable {
             Policy.FIRST_HIT,
             List.of(
                     STEP,
-                    SharedColumns.theme(TermQuestion::theme),
+                    SharedColumns.routedTheme(TermQuestion::theme),
                     SharedColumns.urgency(TermQuestion::urgency),
                     ConditionColumn.<TermQuestion, PartnerRef>of(
                                     "opvolger",

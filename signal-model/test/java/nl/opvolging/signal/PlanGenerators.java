@@ -5,6 +5,7 @@ import static nl.opvolging.signal.Generators.moments;
 import static nl.opvolging.signal.Generators.optional;
 import static nl.opvolging.signal.Generators.references;
 import static nl.opvolging.signal.Generators.texts;
+import static nl.opvolging.signal.PlanPartGenerators.clauses;
 
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +30,11 @@ final class PlanGenerators {
                 .in(FollowUpPlan.Builder::at)
                 .use(Arbitraries.of(CaseStatus.class))
                 .in(FollowUpPlan.Builder::status)
-                .use(partners().list().ofMinSize(1).ofMaxSize(3).uniqueElements(FollowUpPartner::ref))
+                .use(Combinators.combine(
+                                Arbitraries.of(AssignmentBasis.class),
+                                moments(),
+                                partners().list().ofMinSize(1).ofMaxSize(3).uniqueElements(FollowUpPartner::ref))
+                        .as(Partners::new))
                 .in(PlanGenerators::withPartners)
                 .use(Combinators.combine(
                                 references().map(Theme::of),
@@ -43,8 +48,26 @@ final class PlanGenerators {
                 .in(FollowUpPlan.Builder::themes)
                 .use(Arbitraries.of(Urgency.class))
                 .in(FollowUpPlan.Builder::urgency)
-                .use(duties().list().ofMaxSize(3))
+                .use(PlanPartGenerators.duties().list().ofMaxSize(4).uniqueElements(Duty::id))
                 .in(FollowUpPlan.Builder::duties)
+                .use(PlanPartGenerators.steps(at).list().ofMaxSize(2).uniqueElements(Step::id))
+                .in(FollowUpPlan.Builder::steps)
+                .use(PlanPartGenerators.forecasts(at).list().ofMaxSize(2))
+                .in(FollowUpPlan.Builder::forecast)
+                .use(PlanPartGenerators.involvements().list().ofMaxSize(4))
+                .in(FollowUpPlan.Builder::involvements)
+                .use(PlanPartGenerators.grants())
+                .in(FollowUpPlan.Builder::grants)
+                .use(PlanPartGenerators.pauses().list().ofMaxSize(2))
+                .in(FollowUpPlan.Builder::pauses)
+                .use(optional(PlanPartGenerators.advice()))
+                .in((plan, advice) -> plan.advice(advice))
+                .use(optional(PlanPartGenerators.backgrounds()))
+                .in((plan, background) -> plan.background(background))
+                .use(PlanPartGenerators.refused().list().ofMaxSize(2))
+                .in(FollowUpPlan.Builder::refused)
+                .use(PlanPartGenerators.anonymousAnswers().list().ofMaxSize(2))
+                .in(FollowUpPlan.Builder::anonymousAnswers)
                 .use(optional(moments()))
                 .in((plan, review) -> plan.nextReviewAt(review.filter(moment -> moment.isAfter(at))))
                 .use(Combinators.combine(
@@ -83,10 +106,13 @@ final class PlanGenerators {
     }
 
     /** The first partner owns the case, the others take part. */
-    private static FollowUpPlan.Builder withPartners(FollowUpPlan.Builder plan, List<FollowUpPartner> partners) {
+    private record Partners(AssignmentBasis basis, Instant since, List<FollowUpPartner> all) {}
+
+    private static FollowUpPlan.Builder withPartners(FollowUpPlan.Builder plan, Partners partners) {
         ClauseRef clause = ClauseRef.parse("GM0512/routering/4");
-        plan.owner(new Assignment(partners.get(0), clause, "reden"));
-        for (FollowUpPartner partner : partners.subList(1, partners.size())) {
+        List<FollowUpPartner> all = partners.all();
+        plan.owner(new Assignment(all.get(0), partners.basis(), clause, "reden", partners.since()));
+        for (FollowUpPartner partner : all.subList(1, all.size())) {
             ParticipantRole role = partner.reportsBack() ? ParticipantRole.TAKES_PART : ParticipantRole.INFORMED;
             plan.addParticipants(new Participation(partner, role, clause));
         }
@@ -135,47 +161,5 @@ final class PlanGenerators {
                         .as((day, time, end) -> OpeningHours.parse(day + " " + time + end)),
                 Arbitraries.of("ma-do 08:30-17:00, vr 08:30-12:00", "wo 08:00-12:00,wo 13:00-17:00 ook op feestdagen")
                         .map(OpeningHours::parse));
-    }
-
-    private static Arbitrary<ClauseRef> clauses() {
-        return Combinators.combine(
-                        Arbitraries.of("GM0512", "nederland", "GM1992-2024"),
-                        Arbitraries.of("routering", "duiding", "termijnen"),
-                        Arbitraries.integers().between(1, 999_999))
-                .as(ClauseRef::new);
-    }
-
-    private static Arbitrary<Duty> duties() {
-        Arbitrary<Amount> amounts = Combinators.combine(
-                        Arbitraries.integers().between(0, 10_000), Arbitraries.of(TermUnit.class))
-                .as(Amount::new);
-        Arbitrary<Duty> open = Builders.withBuilder(Duty::builder)
-                .use(Arbitraries.of(DutyKind.class))
-                .in(Duty.Builder::kind)
-                .use(references().map(PartnerRef::of))
-                .in(Duty.Builder::debtor)
-                .use(Arbitraries.of(Beneficiary.class))
-                .in(Duty.Builder::beneficiary)
-                .use(optional(references().map(SignalRef::of)))
-                .in((duty, signal) -> duty.signal(signal))
-                .use(clauses())
-                .in(Duty.Builder::clause)
-                .use(Combinators.combine(amounts, amounts).as(Term::new))
-                .in(Duty.Builder::term)
-                .use(Combinators.combine(moments(), texts()).as(Moment::new))
-                .in((duty, moment) -> duty.target(moment)
-                        .limit(new Moment(
-                                moment.at().plusSeconds(moment.explanation().length()), moment.explanation())))
-                .use(Arbitraries.of(DutyState.OPEN, DutyState.MISSED))
-                .in(Duty.Builder::state)
-                .build(Duty.Builder::build);
-        return Combinators.combine(open, optional(moments()))
-                .as((duty, met) -> met.isPresent()
-                        ? Duty.builder()
-                                .from(duty)
-                                .state(DutyState.MET)
-                                .metAt(met)
-                                .build()
-                        : duty);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +117,7 @@ final class Generators {
                         .build());
     }
 
-    private static Arbitrary<Team> teams() {
+    static Arbitrary<Team> teams() {
         return Combinators.combine(
                         references(),
                         Arbitraries.of(TeamKind.class),
@@ -130,75 +131,30 @@ final class Generators {
                         .build());
     }
 
-    /** A signal and up to eight later events of all kinds, in any order. */
+    /** A signal and up to eight events of all kinds, in any order. */
     static Arbitrary<CaseFile> caseFiles() {
-        return Combinators.combine(references(), signals(), steps().list().ofMaxSize(8))
+        return Combinators.combine(
+                        references(), signals(), EventGenerators.events().list().ofMaxSize(8))
                 .as(Generators::caseFile)
                 .flatMap(file -> Arbitraries.shuffle(file.events())
                         .map(events ->
                                 CaseFile.builder().from(file).events(events).build()));
     }
 
-    private record Step(int kind, long delay, Optional<String> signal, FeedbackLevel level, Decision decision) {}
-
-    private static Arbitrary<Step> steps() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 3),
-                        Arbitraries.longs().between(0, 1_000_000),
-                        optional(references()),
-                        Arbitraries.of(FeedbackLevel.class),
-                        Arbitraries.of(Decision.class))
-                .as(Step::new);
-    }
-
-    private static CaseFile caseFile(String id, Signal signal, List<Step> steps) {
-        List<CaseEvent> events = new ArrayList<>(CaseFile.of(signal).events());
-        for (Step step : steps) {
-            EventRef ref = EventRef.of(
-                    "e:" + events.size() + "." + events.get(0).id().value().hashCode());
-            events.add(event(ref, signal.reportedAt().plusSeconds(step.delay()), step));
+    /** Leaves out what has the reference of an event or a signal before it. */
+    private static CaseFile caseFile(String id, Signal first, List<CaseEvent> later) {
+        List<CaseEvent> events = new ArrayList<>(CaseFile.of(first).events());
+        Set<EventRef> refs = new HashSet<>(Set.of(events.get(0).id()));
+        Set<SignalRef> signals = new HashSet<>(Set.of(first.id()));
+        for (CaseEvent event : later) {
+            boolean isNew = event instanceof SignalReceived received
+                    ? signals.add(received.signal().id())
+                    : true;
+            if (isNew && refs.add(event.id())) {
+                events.add(event);
+            }
         }
         return CaseFile.builder().id(CaseRef.of(id)).events(events).build();
-    }
-
-    private static CaseEvent event(EventRef ref, Instant at, Step step) {
-        Instant recorded = at.plusSeconds(step.delay() % 60);
-        ActorRef by = ActorRef.of("a." + step.kind());
-        Optional<SignalRef> signal = step.signal().map(SignalRef::of);
-        return switch (step.kind()) {
-            case 0 ->
-                Acknowledged.builder()
-                        .id(ref)
-                        .happenedAt(at)
-                        .recordedAt(recorded)
-                        .by(by)
-                        .signal(signal)
-                        .build();
-            case 1 ->
-                TakenUp.builder()
-                        .id(ref)
-                        .happenedAt(at)
-                        .recordedAt(recorded)
-                        .by(by)
-                        .build();
-            case 2 ->
-                Decided.builder()
-                        .id(ref)
-                        .happenedAt(at)
-                        .recordedAt(recorded)
-                        .by(by)
-                        .decision(step.decision())
-                        .build();
-            default ->
-                FeedbackGiven.builder()
-                        .id(ref)
-                        .happenedAt(at)
-                        .recordedAt(recorded)
-                        .by(by)
-                        .signal(signal)
-                        .level(step.level())
-                        .build();
-        };
     }
 
     static Arbitrary<LocalDate> days() {

@@ -76,7 +76,7 @@ class RefusedCaseFileJsonTest {
                         UNKNOWN_FIELD,
                         "events[0].door",
                         140,
-                        "\"door\"; known are [by, happenedAt, id, recordedAt, signal]"),
+                        "\"door\"; known are [by, happenedAt, id, partner, recordedAt, signal]"),
                 inEvent(
                         "an unknown field in an event's observation",
                         "\"sense\"",
@@ -118,11 +118,11 @@ class RefusedCaseFileJsonTest {
                         315,
                         "An event is recorded after it happened, but event e-1 happened at 2027-01-12T09:00:00Z and was recorded at 2026-01-12T09:00:00Z"),
                 mistake(
-                        "the same event twice",
-                        caseFileJson(receivedJson() + "," + receivedJson()),
+                        "another event with the same reference",
+                        caseFileJson(receivedJson() + "," + receivedJson().replace("meldpunt", "iemand")),
                         WRONG_VALUE,
                         "",
-                        611,
+                        609,
                         "An event stands once in a case file, but case file c-1 has event e-1 more than once"),
                 mistake(
                         "a signal that misses fields",

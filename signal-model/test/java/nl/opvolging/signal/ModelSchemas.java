@@ -42,11 +42,22 @@ final class ModelSchemas {
     static final Map<String, Class<?>> DOCUMENTS =
             new TreeMap<>(Map.of("signal", Signal.class, "case-file", CaseFile.class, "plan", FollowUpPlan.class));
 
+    /** What a reference of the host's looks like: the model checks that in code, without a pattern. */
+    static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:-]{0,63}";
+
+    /** What a reference of a plan's looks like. */
+    static final String MADE_REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:/-]{0,499}";
+
+    private static final Set<Class<?>> MADE = Set.of(DutyRef.class, StepRef.class);
+
     private static final ObjectMapper MAPPER = ModelJson.newMapper();
 
     /** The lists that may not be empty and have a limit: the model checks that in code, which no generator can read. */
     private static final Map<String, Integer> MOST_ITEMS =
             Map.of("observations", Signal.MOST_OBSERVATIONS, "events", CaseFile.MOST_EVENTS);
+
+    /** The types whose duties may not be none. */
+    private static final Set<Class<?>> ABOUT_DUTIES = Set.of(Paused.class, Pause.class);
 
     private ModelSchemas() {}
 
@@ -87,7 +98,7 @@ final class ModelSchemas {
                 .withPropertyNameOverrideResolver(MethodScope::getDeclaredName)
                 .withRequiredCheck(ModelSchemas::isRequired)
                 .withTargetTypeOverridesResolver(ModelSchemas::withoutOptional)
-                .withArrayMinItemsResolver(method -> mostItems(method) == null ? null : 1)
+                .withArrayMinItemsResolver(method -> mayBeEmpty(method) || method.isFakeContainerItemScope() ? null : 1)
                 .withArrayMaxItemsResolver(ModelSchemas::mostItems)
                 .withStringMaxLengthResolver(
                         method -> method.getName().equals("note") ? (Integer) Signal.LONGEST_NOTE : null);
@@ -114,10 +125,16 @@ final class ModelSchemas {
     /** All but what may be absent: an optional value, a list that may be empty, a value with a default. */
     private static boolean isRequired(MethodScope method) {
         Class<?> type = method.getRawMember().getReturnType();
-        return MOST_ITEMS.containsKey(method.getName())
+        return !mayBeEmpty(method)
                 || !(type == Optional.class
                         || Collection.class.isAssignableFrom(type)
                         || method.getRawMember().isDefault());
+    }
+
+    private static boolean mayBeEmpty(MethodScope method) {
+        boolean aboutDuties = method.getName().equals("duties")
+                && ABOUT_DUTIES.contains(method.getRawMember().getDeclaringClass());
+        return !aboutDuties && !MOST_ITEMS.containsKey(method.getName());
     }
 
     private static Integer mostItems(MethodScope list) {
@@ -160,8 +177,10 @@ final class ModelSchemas {
 
     /** The pattern by which the class itself refuses a text; references share theirs. */
     private static String patternOf(Class<?> type) {
-        Class<?> owner = declaresPattern(type) ? type : References.class;
-        String pattern = Arrays.stream(owner.getDeclaredFields())
+        if (!declaresPattern(type)) {
+            return "^(" + (MADE.contains(type) ? MADE_REFERENCE : REFERENCE) + ")$";
+        }
+        String pattern = Arrays.stream(type.getDeclaredFields())
                 .filter(field -> field.getType() == Pattern.class)
                 .map(ModelSchemas::valueOf)
                 .collect(Collectors.joining());

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -35,6 +37,31 @@ class JsonProperties {
     @Property(tries = 300)
     void a_plan_out_and_in_again_is_the_same_plan(@ForAll("plans") FollowUpPlan plan) {
         assertThat(ModelJson.readPlan(ModelJson.write(plan))).isEqualTo(plan);
+    }
+
+    @Property(tries = 100)
+    void what_a_party_may_see_out_and_in_again_is_the_same(@ForAll("views") PlanView view) throws IOException {
+        assertThat(MAPPER.readValue(ModelJson.write(view), PlanView.class)).isEqualTo(view);
+    }
+
+    @Property(tries = 100)
+    void what_has_changed_out_and_in_again_is_the_same(@ForAll("deltas") PlanDelta delta) throws IOException {
+        assertThat(MAPPER.readValue(ModelJson.write(delta), PlanDelta.class)).isEqualTo(delta);
+    }
+
+    @Property(tries = 300)
+    void an_event_is_written_with_its_type_and_without_its_kind(@ForAll("events") CaseEvent event) throws IOException {
+        JsonNode json = MAPPER.readTree(ModelJson.write(event));
+
+        assertThat(json.path("type").textValue()).isEqualTo(EventTable.nameInJson(event.kind()));
+        assertThat(json.has("kind")).isFalse();
+        assertThat(MAPPER.treeToValue(json, CaseEvent.class)).isEqualTo(event);
+    }
+
+    @Property(tries = 100)
+    void a_case_file_in_which_everything_stands_twice_is_the_same(@ForAll("caseFiles") CaseFile file) {
+        assertThat(CaseFile.builder().from(file).addAllEvents(file.events()).build())
+                .isEqualTo(file);
     }
 
     @Property(tries = 300)
@@ -87,11 +114,29 @@ class JsonProperties {
     }
 
     @Provide
+    Arbitrary<CaseEvent> events() {
+        return EventGenerators.events();
+    }
+
+    @Provide
+    Arbitrary<PlanView> views() {
+        return Combinators.combine(PlanGenerators.plans(), PlanPartGenerators.parties())
+                .as(FollowUpPlan::visibleTo);
+    }
+
+    @Provide
+    Arbitrary<PlanDelta> deltas() {
+        return PlanGenerators.plans().map(plan -> plan.since(Optional.empty()));
+    }
+
+    @Provide
     Arbitrary<Object> documents() {
         return Arbitraries.oneOf(List.of(
                 Generators.signals().map(Object.class::cast),
                 Generators.caseFiles().map(Object.class::cast),
-                PlanGenerators.plans().map(Object.class::cast)));
+                PlanGenerators.plans().map(Object.class::cast),
+                views().map(Object.class::cast),
+                deltas().map(Object.class::cast)));
     }
 
     @Provide

@@ -58,6 +58,79 @@ class ValueTypesTest {
         }
     }
 
+    static Stream<Arguments> made_references() {
+        return Stream.of(reference("duty", DutyRef::of), reference("step", StepRef::of));
+    }
+
+    @ParameterizedTest(name = "a reference to a {0}")
+    @MethodSource("made_references")
+    void a_reference_that_a_plan_makes_has_room_for_several_references(
+            String what, Function<String, Comparable<?>> of) {
+        for (String accepted : List.of("7", "FEED_BACK/e-1/GM0512.3/s-1", "a.b_c:d-e/f", "x".repeat(500))) {
+            assertThat(of.apply(accepted)).as(what).hasToString(accepted).isEqualTo(of.apply(accepted));
+        }
+    }
+
+    @ParameterizedTest(name = "a reference to a {0}")
+    @MethodSource("made_references")
+    void a_reference_that_a_plan_makes_has_no_room_for_a_name_or_an_address(
+            String what, Function<String, Comparable<?>> of) {
+        for (String refused : List.of("", "/a", "Een Naam", "iemand@example.org", "a\n", "é", "x".repeat(501))) {
+            assertThatIllegalArgumentException()
+                    .as("\"%s\"", refused)
+                    .isThrownBy(() -> of.apply(refused))
+                    .withMessage("The reference of the " + what
+                            + " has 1 to 500 letters, digits, dots, colons, slashes, dashes and underscores and starts"
+                            + " with a letter or a digit, but this is \"" + Shown.text(refused) + "\"");
+        }
+    }
+
+    @Test
+    void a_party_is_written_with_its_kind_and_its_reference() {
+        assertThat(List.of(
+                        Party.partner(PartnerRef.of("a")),
+                        Party.observer(ObserverRef.of("b")),
+                        Party.anonymousObserver(SignalRef.of("c")),
+                        Party.coordinator(ObserverRef.of("d")),
+                        Party.team(TeamRef.of("e"))))
+                .map(Party::toString)
+                .containsExactly("PARTNER:a", "OBSERVER:b", "ANONYMOUS_OBSERVER:c", "COORDINATOR:d", "TEAM:e");
+    }
+
+    @Test
+    void a_party_has_no_room_for_a_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Party(PartyKind.OBSERVER, "Een Naam"))
+                .withMessage("The reference of the party has 1 to 64 letters, digits, dots, colons, dashes and"
+                        + " underscores and starts with a letter or a digit, but this is \"Een Naam\"");
+    }
+
+    @Test
+    void parties_are_in_the_order_of_kind_and_reference() {
+        assertThat(Stream.of(
+                                new Party(PartyKind.TEAM, "a"),
+                                new Party(PartyKind.PARTNER, "c"),
+                                new Party(PartyKind.PARTNER, "b"))
+                        .sorted())
+                .map(Party::toString)
+                .containsExactly("PARTNER:b", "PARTNER:c", "TEAM:a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RECEIVED, RECEIVED, true",
+        "RECEIVED, FOLLOWED_UP, false",
+        "TAKEN_UP, RECEIVED, true",
+        "WHAT_WAS_DONE, FOLLOWED_UP, true",
+        "NOTHING_POSSIBLE, WHAT_WAS_DONE, true",
+        "WHAT_WAS_DONE, NOTHING_POSSIBLE, true",
+        "FOLLOWED_UP, NOTHING_POSSIBLE, false"
+    })
+    void who_hears_what_was_promised_or_more_has_heard_enough(
+            FeedbackLevel told, FeedbackLevel promised, boolean enough) {
+        assertThat(told.meets(promised)).isEqualTo(enough);
+    }
+
     @Test
     void references_are_in_the_order_of_their_texts() {
         assertThat(EventRef.of("a")).isLessThan(EventRef.of("b"));
@@ -182,23 +255,38 @@ class ValueTypesTest {
     static Stream<List<? extends DutchWord>> words() {
         return Stream.<DutchWord[]>of(
                         About.values(),
+                        ActorRole.values(),
                         Answer.values(),
+                        AssignmentBasis.values(),
                         Beneficiary.values(),
                         CaseStatus.values(),
+                        ContactResponse.values(),
                         Decision.values(),
                         DutyKind.values(),
                         DutyState.values(),
+                        EscalationAction.values(),
+                        EscalationCause.values(),
+                        EventKind.values(),
                         Fact.values(),
                         FeedbackLevel.values(),
+                        FeedbackMoment.values(),
+                        ForecastKind.values(),
+                        HandOverReason.values(),
                         Line.values(),
                         ObserverKind.values(),
+                        Outcome.values(),
                         ParticipantRole.values(),
                         PartnerKind.values(),
+                        PartyKind.values(),
+                        PartyRole.values(),
+                        PauseReason.values(),
                         RemarkKind.values(),
                         Sense.values(),
                         TeamKind.values(),
                         TermUnit.values(),
-                        Urgency.values())
+                        Topic.values(),
+                        Urgency.values(),
+                        WaiverReason.values())
                 .map(Arrays::asList);
     }
 
