@@ -136,11 +136,7 @@ final class Admission {
             case PAUSED -> refusePause((Paused) event);
             case RESUMED ->
                 pauses.anyRuns(event.happenedAt()) ? Optional.empty() : Optional.of("Er loopt nu geen pauze.");
-            case CLOSED ->
-                duties.owesAnswers()
-                        ? Optional.of("Er is nog terugkoppeling verschuldigd. Geef die eerst, of leg vast waarom zij"
-                                + " vervalt. Dan kan het dossier dicht.")
-                        : Optional.empty();
+            case CLOSED -> refuseClosing();
             case MOVED_TO_AGREEMENT -> refuseMove(event);
             case WITHDRAWN -> refuseWithdrawal((Withdrawn) event, role);
             default -> Optional.empty();
@@ -212,6 +208,10 @@ final class Admission {
         if (BY_THE_LIBRARY.contains(event.reason())) {
             return Optional.of("De reden \"" + event.reason().word() + "\" volgt vanzelf, uit intrekken of sluiten.");
         }
+        if (event.reason() == WaiverReason.OBSERVER_NOT_REACHED
+                && duty.get().promise().isEmpty()) {
+            return Optional.of("De reden \"" + event.reason().word() + "\" past alleen bij een antwoord aan de melder.");
+        }
         boolean untried = event.reason() == WaiverReason.OBSERVER_NOT_REACHED
                 && duty.get()
                         .promise()
@@ -219,6 +219,16 @@ final class Admission {
                         .isEmpty();
         return untried
                 ? Optional.of("Niemand heeft vastgelegd dat de melder niet te bereiken was. Leg eerst de poging vast.")
+                : Optional.empty();
+    }
+
+    private Optional<String> refuseClosing() {
+        if (duties.owesAnswers()) {
+            return Optional.of("Er is nog terugkoppeling verschuldigd. Geef die eerst, of leg vast waarom zij vervalt. Dan kan"
+                    + " het dossier dicht.");
+        }
+        return duties.isOpen(DutyKind.LOOK_AGAIN)
+                ? Optional.of("Er is nog geen oplossing, en er moet nog opnieuw gekeken worden. Leg eerst vast wat eruit kwam.")
                 : Optional.empty();
     }
 
@@ -247,7 +257,7 @@ final class Admission {
             return Optional.of("Er is geen melding die zo ingetrokken kan worden.");
         }
         return meant.stream().anyMatch(ReadSignal::isDanger)
-                ? Optional.of("Bij direct gevaar blijft de melding staan, ook als de melder haar wil intrekken.")
+                ? Optional.of("Bij direct gevaar blijft de melding staan, ook als de melder die wil intrekken.")
                 : Optional.empty();
     }
 

@@ -41,13 +41,21 @@ final class Assignments {
         beginRound(event, at, phase);
     }
 
-    /** Whether a new signal moves a case to whom the agreement routes it. */
-    boolean isMovedBy(ReadSignal signal) {
-        if (signal.isDanger()) {
-            return !state.isInDanger();
-        }
+    /**
+     * Takes in a later signal. One that is more urgent moves the case to whom the agreement routes it; somebody who has it by
+     * hand keeps it, with the terms of that signal, unless there is danger.
+     */
+    void add(ReadSignal signal, EventRef event, Instant at) {
         boolean byHand = state.owner().basis() == AssignmentBasis.ASSIGNED;
-        return !byHand && signal.goesBefore(state.round().signal());
+        boolean moreUrgent = signal.isDanger()
+                ? !state.isInDanger()
+                : signal.goesBefore(state.round().signal());
+        if (moreUrgent && byHand && !signal.isDanger()) {
+            state.begin(new Round(event, at, new Router(state.chain()).leading(signal, at)));
+            beginRound(event, at, CaseStatus.ASSIGNED);
+        } else if (moreUrgent) {
+            route(signal, event, at, CaseStatus.RECEIVED);
+        }
     }
 
     void handOver(HandedOver event) {

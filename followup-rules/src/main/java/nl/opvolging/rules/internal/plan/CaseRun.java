@@ -21,6 +21,7 @@ import nl.opvolging.signal.SignalReceived;
 import nl.opvolging.signal.Step;
 import nl.opvolging.signal.StepRef;
 import nl.opvolging.signal.StepTaken;
+import nl.opvolging.signal.TeamWentOut;
 
 /**
  * The course of a case, run from its first signal: what happened and what fell due by itself, in the order of time. What
@@ -94,6 +95,10 @@ final class CaseRun {
             taken.putIfAbsent(step.step(), step.happenedAt());
             return;
         }
+        if (!state.hasBegun() && event instanceof TeamWentOut round) { // a team may be out before anything is reported
+            watch.goesOut(round);
+            return;
+        }
         if (!state.hasBegun()) {
             refused.add(new RefusedEvent(
                     event.id(),
@@ -118,8 +123,11 @@ final class CaseRun {
         if (!state.hasBegun()) {
             state.expectMerger(at);
         }
-        if (!state.hasBegun() || state.phase() == CaseStatus.CLOSED || assignments.isMovedBy(first)) {
-            assignments.route(first, signals.getOrDefault(first, received.get(0).id()), at, CaseStatus.RECEIVED);
+        EventRef cause = signals.getOrDefault(first, received.get(0).id());
+        if (!state.hasBegun() || state.phase() == CaseStatus.CLOSED) {
+            assignments.route(first, cause, at, CaseStatus.RECEIVED);
+        } else {
+            assignments.add(first, cause, at);
         }
         signals.forEach((signal, event) -> duties.promise(FeedbackMoment.REPORTED, signal, event, at));
         received.forEach(event -> repetitions.add(List.of(at), event.id(), at));
@@ -137,11 +145,10 @@ final class CaseRun {
         });
     }
 
-    /** Where the case is: every observer has heard counts before what was done last. */
+    /** Where the case is: what was done last, and with an outcome whether every observer has heard. */
     CaseStatus status() {
         CaseStatus phase = state.phase();
-        boolean fedBack = duties.hasAnswered() || (phase == CaseStatus.FOLLOWED_UP && !duties.owesAnswers());
-        return fedBack && phase != CaseStatus.CLOSED ? CaseStatus.FED_BACK : phase;
+        return phase == CaseStatus.FOLLOWED_UP && !duties.owesAnswers() ? CaseStatus.FED_BACK : phase;
     }
 
     /** Runs on as if nobody did anything any more. */

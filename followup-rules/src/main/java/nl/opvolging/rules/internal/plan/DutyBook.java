@@ -52,7 +52,6 @@ final class DutyBook {
     private final Map<DutyRef, Obligation> answers = new LinkedHashMap<>();
     private final Map<SignalRef, List<Obligation>> answersAbout = new HashMap<>();
     private final Map<FeedbackLevel, Set<Obligation>> openAnswers = new EnumMap<>(FeedbackLevel.class);
-    private boolean answered;
 
     DutyBook(CaseState state, Agenda agenda, PauseLedger pauses, LadderBook ladders) {
         this.state = state;
@@ -86,11 +85,6 @@ final class DutyBook {
     /** Whether somebody still has to hear something. */
     boolean owesAnswers() {
         return openAnswers.values().stream().anyMatch(open -> !open.isEmpty());
-    }
-
-    /** Whether somebody heard what became of a signal, and nobody still has to hear something. */
-    boolean hasAnswered() {
-        return answered && !owesAnswers();
     }
 
     /** Whether the observer of a signal heard anything. */
@@ -274,7 +268,6 @@ final class DutyBook {
             Beneficiary promised = answer.beneficiary();
             if (to == promised || to == Beneficiary.OBSERVER) {
                 answer.meet(at);
-                answered |= answer.kind() == DutyKind.FEED_BACK;
                 close(answer);
             }
         }
@@ -334,7 +327,7 @@ final class DutyBook {
                 at,
                 ForecastKind.DUTY_MISSED,
                 Party.partner(debtor.ref()),
-                duty.kind().task() + ": te laat. Dit moest door " + debtor.name() + ".",
+                "Te laat: " + duty.kind().word() + ", door " + debtor.name() + ".",
                 Optional.of(duty.termClause().ref()));
         ladders.climb(duty);
     }

@@ -61,7 +61,7 @@ final class LadderBook {
                     cause,
                     duty.id().value(),
                     Optional.of(duty),
-                    duty.kind().task() + ": dat is niet op tijd gedaan. Het moest uiterlijk "
+                    "Niet op tijd gedaan: " + duty.kind().word() + ". Dat moest uiterlijk "
                             + DutchDates.moment(duty.limit().at()) + ".",
                     rungs(clauses(cause, duty.cause()), duty.limit().at(), duty.calendar(), stops));
             int clock = duty.clock();

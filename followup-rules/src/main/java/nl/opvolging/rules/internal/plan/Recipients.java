@@ -33,13 +33,16 @@ final class Recipients {
         String why = meant.note() + unreached(meant, answer.recipient());
         for (Ladder.Planned next : ladder.above(rung)) {
             Delivery other = resolve(next.clause().answer().recipient(), at);
-            if (other.partner().isPresent() && isReached(other, answer.action(), at)) {
+            if (isUseful(other, answer.action()) && isReached(other, answer.action(), at)) {
                 return Delivery.to(
                         other.partner().get(), why + insteadOf(other.partner().get()) + other.note());
             }
         }
         FollowUpPartner last = state.chain().available(PartnerTable.SAFETY_NET, DutchDates.dayOf(at));
-        return Delivery.to(last, why + insteadOf(last));
+        return isReached(Delivery.to(last, ""), answer.action(), at)
+                ? Delivery.to(last, why + insteadOf(last))
+                : Delivery.to(
+                        last, why + " Niemand is dan te bereiken. Daarom krijgt " + last.name() + " deze stap toch.");
     }
 
     private static String unreached(Delivery meant, Recipient recipient) {
@@ -50,6 +53,13 @@ final class Recipients {
 
     private static String insteadOf(FollowUpPartner partner) {
         return " Daarom gaat deze stap naar " + partner.name() + ".";
+    }
+
+    /** Whether a step makes sense for somebody else than its clause names: an owner need not be told of his own case. */
+    private boolean isUseful(Delivery delivery, EscalationAction action) {
+        return delivery.partner()
+                .filter(partner -> action != EscalationAction.INFORM || !partner.equals(state.owner().partner()))
+                .isPresent();
     }
 
     /** Somebody who is to speak or to act has to be there; a message may wait until somebody is. */

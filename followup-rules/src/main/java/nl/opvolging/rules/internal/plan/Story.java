@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.AssignmentBasis;
 import nl.opvolging.signal.CaseStatus;
 import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.DutyKind;
@@ -49,7 +50,10 @@ final class Story {
         if (!leading.cause().equals(signals.get(0))) {
             lines.add("De melding van "
                     + DutchDates.moment(leading.cause().signal().reportedAt())
-                    + " is dringender dan wat er al was. Daarom is toen opnieuw bepaald wie opvolgt.");
+                    + " is dringender dan wat er al was. Daarom "
+                    + (state.owner().basis() == AssignmentBasis.ASSIGNED
+                            ? "gelden sinds toen de termijnen die daarbij horen."
+                            : "is toen opnieuw bepaald wie opvolgt."));
         }
         lines.add(narrator.about(leading, state.side()));
         lines.add(responsible(status));
@@ -106,7 +110,7 @@ final class Story {
             lines.add("De klok staat stil sinds " + DutchDates.moment(pause.since()) + " ("
                     + pause.reason().word() + ") voor: "
                     + DutchList.and(pause.duties().stream().map(DutyKind::word).toList())
-                    + ". Uiterlijk op " + DutchDates.moment(pause.until()) + " loopt zij weer.");
+                    + ". Uiterlijk op " + DutchDates.moment(pause.until()) + " loopt de klok weer.");
         }
     }
 
