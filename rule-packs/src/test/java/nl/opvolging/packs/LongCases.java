@@ -23,8 +23,8 @@ import nl.opvolging.signal.PauseReason;
 import nl.opvolging.signal.Paused;
 import nl.opvolging.signal.Resumed;
 import nl.opvolging.signal.Signal;
-import nl.opvolging.signal.SignalRef;
 import nl.opvolging.signal.SignalReceived;
+import nl.opvolging.signal.SignalRef;
 import nl.opvolging.signal.TakenUp;
 
 /** Cases in which the same things happen again and again, to measure with. */
@@ -48,24 +48,89 @@ final class LongCases {
 
     private static CaseEvent event(int number, EventRef id, Instant at, Signal signal) {
         return switch (number % 10) {
-            case 1 -> TakenUp.builder().id(id).happenedAt(at).recordedAt(at).by(REGISTRAR).build();
-            case 2 -> HistoryChecked.builder().id(id).happenedAt(at).recordedAt(at).by(REGISTRAR).build();
-            case 3 -> Decided.builder().id(id).happenedAt(at).recordedAt(at).by(REGISTRAR)
-                    .decision(Decision.WATCHFUL_WAITING).build();
-            case 4 -> Paused.builder().id(id).happenedAt(at).recordedAt(at).by(REGISTRAR)
-                    .addDuties(DutyKind.LOOK_AGAIN).reason(PauseReason.RESIDENT_AWAY).until(at.plus(PAUSE)).build();
-            case 5 -> Resumed.builder().id(id).happenedAt(at).recordedAt(at).by(REGISTRAR).build();
-            case 6 -> ContactMade.builder().id(id).happenedAt(at).recordedAt(at).by(REGISTRAR)
-                    .response(ContactResponse.DENIAL).build();
-            case 7 -> ContactMade.builder().id(id).happenedAt(at).recordedAt(at).by(REGISTRAR)
-                    .response(ContactResponse.RECOGNITION).build();
-            case 8 -> OutcomeRecorded.builder().id(id).happenedAt(at).recordedAt(at).by(REGISTRAR)
-                    .outcome(Outcome.NO_SOLUTION_YET).build();
-            case 9 -> FeedbackGiven.builder().id(id).happenedAt(at).recordedAt(at).by(REGISTRAR)
-                    .level(FeedbackLevel.WHAT_WAS_DONE).build();
-            default -> SignalReceived.builder().id(id).happenedAt(at).recordedAt(at).by(REGISTRAR)
-                    .signal(Signal.builder().from(signal).id(SignalRef.of("melding-" + number)).reportedAt(at).build())
-                    .build();
+            case 1 ->
+                TakenUp.builder()
+                        .id(id)
+                        .happenedAt(at)
+                        .recordedAt(at)
+                        .by(REGISTRAR)
+                        .build();
+            case 2 ->
+                HistoryChecked.builder()
+                        .id(id)
+                        .happenedAt(at)
+                        .recordedAt(at)
+                        .by(REGISTRAR)
+                        .build();
+            case 3 ->
+                Decided.builder()
+                        .id(id)
+                        .happenedAt(at)
+                        .recordedAt(at)
+                        .by(REGISTRAR)
+                        .decision(Decision.WATCHFUL_WAITING)
+                        .build();
+            case 4 ->
+                Paused.builder()
+                        .id(id)
+                        .happenedAt(at)
+                        .recordedAt(at)
+                        .by(REGISTRAR)
+                        .addDuties(DutyKind.LOOK_AGAIN)
+                        .reason(PauseReason.RESIDENT_AWAY)
+                        .until(at.plus(PAUSE))
+                        .build();
+            case 5 ->
+                Resumed.builder()
+                        .id(id)
+                        .happenedAt(at)
+                        .recordedAt(at)
+                        .by(REGISTRAR)
+                        .build();
+            case 6 ->
+                ContactMade.builder()
+                        .id(id)
+                        .happenedAt(at)
+                        .recordedAt(at)
+                        .by(REGISTRAR)
+                        .response(ContactResponse.DENIAL)
+                        .build();
+            case 7 ->
+                ContactMade.builder()
+                        .id(id)
+                        .happenedAt(at)
+                        .recordedAt(at)
+                        .by(REGISTRAR)
+                        .response(ContactResponse.RECOGNITION)
+                        .build();
+            case 8 ->
+                OutcomeRecorded.builder()
+                        .id(id)
+                        .happenedAt(at)
+                        .recordedAt(at)
+                        .by(REGISTRAR)
+                        .outcome(Outcome.NO_SOLUTION_YET)
+                        .build();
+            case 9 ->
+                FeedbackGiven.builder()
+                        .id(id)
+                        .happenedAt(at)
+                        .recordedAt(at)
+                        .by(REGISTRAR)
+                        .level(FeedbackLevel.WHAT_WAS_DONE)
+                        .build();
+            default ->
+                SignalReceived.builder()
+                        .id(id)
+                        .happenedAt(at)
+                        .recordedAt(at)
+                        .by(REGISTRAR)
+                        .signal(Signal.builder()
+                                .from(signal)
+                                .id(SignalRef.of("melding-" + number))
+                                .reportedAt(at)
+                                .build())
+                        .build();
         };
     }
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.CaseStatus;
-import nl.opvolging.signal.Duty;
-import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.HandOverReason;
 import nl.opvolging.signal.ObserverRef;
@@ -47,7 +46,7 @@ class StoriesOfTheHostTest {
                 delivered.add(step);
             }
             return delta.messages().stream()
-                    .map(message -> message.id().substring(0, message.id().indexOf(':')) + " "
+                    .map(message -> message.id().substring(0, message.id().indexOf('/')) + " "
                             + message.to().ref())
                     .toList();
         }
@@ -133,16 +132,19 @@ class StoriesOfTheHostTest {
         PlanView seen = plan.visibleTo(Party.observer(ObserverRef.of("melder-1")));
         assertThat(seen.topics()).containsExactly(Topic.STATUS, Topic.FEEDBACK, Topic.ADVICE);
         assertThat(seen.status()).contains(CaseStatus.RECEIVED);
-        assertThat(seen.duties()).extracting(Duty::kind).containsExactly(DutyKind.CONFIRM_RECEIPT, DutyKind.FEED_BACK);
-        assertThat(seen.duties())
-                .allMatch(duty -> duty.signal().orElseThrow().value().equals("melding-1"));
+        assertThat(seen.feedback())
+                .extracting(PlanView.Promise::level)
+                .containsExactly(FeedbackLevel.RECEIVED, FeedbackLevel.FOLLOWED_UP);
+        assertThat(seen.feedback())
+                .allMatch(promise -> promise.signal().value().equals("melding-1"));
+        assertThat(seen.duties()).isEmpty();
         assertThat(seen.owner()).isEmpty();
         assertThat(seen.themes()).isEmpty();
         assertThat(seen.explanation()).isEmpty();
 
         PlanView coordinator = plan.visibleTo(Party.coordinator(ObserverRef.of("coordinator-oost")));
         assertThat(coordinator.topics()).containsExactly(Topic.STATUS, Topic.FEEDBACK, Topic.ADVICE);
-        assertThat(coordinator.duties()).isEmpty(); // in Gorinchem the observer hears it himself
+        assertThat(coordinator.feedback()).isEmpty(); // in Gorinchem the observer hears it himself
         assertThat(plan.visibleTo(Party.observer(ObserverRef.of("melder-9"))).topics())
                 .isEmpty();
     }

@@ -210,7 +210,8 @@ final class Admission {
         }
         if (event.reason() == WaiverReason.OBSERVER_NOT_REACHED
                 && duty.get().promise().isEmpty()) {
-            return Optional.of("De reden \"" + event.reason().word() + "\" past alleen bij een antwoord aan de melder.");
+            return Optional.of(
+                    "De reden \"" + event.reason().word() + "\" past alleen bij een antwoord aan de melder.");
         }
         boolean untried = event.reason() == WaiverReason.OBSERVER_NOT_REACHED
                 && duty.get()
@@ -224,11 +225,13 @@ final class Admission {
 
     private Optional<String> refuseClosing() {
         if (duties.owesAnswers()) {
-            return Optional.of("Er is nog terugkoppeling verschuldigd. Geef die eerst, of leg vast waarom zij vervalt. Dan kan"
-                    + " het dossier dicht.");
+            return Optional.of(
+                    "Er is nog terugkoppeling verschuldigd. Geef die eerst, of leg vast waarom zij vervalt. Dan kan"
+                            + " het dossier dicht.");
         }
         return duties.isOpen(DutyKind.LOOK_AGAIN)
-                ? Optional.of("Er is nog geen oplossing, en er moet nog opnieuw gekeken worden. Leg eerst vast wat eruit kwam.")
+                ? Optional.of(
+                        "Er is nog geen oplossing, en er moet nog opnieuw gekeken worden. Leg eerst vast wat eruit kwam.")
                 : Optional.empty();
     }
 

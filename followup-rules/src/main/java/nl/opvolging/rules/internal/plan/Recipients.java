@@ -58,7 +58,8 @@ final class Recipients {
     /** Whether a step makes sense for somebody else than its clause names: an owner need not be told of his own case. */
     private boolean isUseful(Delivery delivery, EscalationAction action) {
         return delivery.partner()
-                .filter(partner -> action != EscalationAction.INFORM || !partner.equals(state.owner().partner()))
+                .filter(partner -> action != EscalationAction.INFORM
+                        || !partner.equals(state.owner().partner()))
                 .isPresent();
     }
 
