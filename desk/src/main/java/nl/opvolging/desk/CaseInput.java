@@ -54,14 +54,8 @@ record CaseInput(String name, InputStream standardInput) {
     }
 
     private String sentence(InvalidJsonException e) {
-        String wrong = switch (e.reason()) {
-            case NOT_JSON -> "dit is geen goede JSON";
-            case UNKNOWN_FIELD -> "dit veld bestaat niet";
-            case WRONG_VALUE -> "hier ontbreekt een waarde, of de waarde klopt niet";
-            case TOO_LARGE -> "dit is te groot of te diep";
-        };
         String file = name.equals(STANDARD_INPUT) ? "standaardinvoer" : name;
-        return file + ":" + e.line() + ":" + e.column() + (e.path().isEmpty() ? "" : " bij " + e.path()) + ": " + wrong
-                + (e.detail().isEmpty() ? "" : " (" + e.detail() + ")") + ". Verbeter dit en probeer het opnieuw.";
+        return file + ":" + e.line() + ":" + e.column() + (e.path().isEmpty() ? "" : " bij " + e.path()) + ": "
+                + JsonMistakes.of(e) + ". Verbeter dit en probeer het opnieuw.";
     }
 }

@@ -71,6 +71,7 @@ public final class Opvolging implements Runnable {
     static CommandLine commandLine(Surroundings surroundings) {
         CommandLine commandLine = new CommandLine(new Opvolging())
                 .addSubcommand(new PlanCommand(surroundings))
+                .addSubcommand(new ForecastCommand(surroundings))
                 .addSubcommand(new PacksCommand())
                 .addSubcommand(new CheckCommand());
         commandLine.getCommandSpec().addOption(version());

@@ -1,13 +1,14 @@
 package nl.opvolging.desk;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;
 
 /**
- * Text for people: headings, and lines below them that are wrapped at a width.
+ * Text for people: headings, and lines below them that are wrapped at a width. A heading with nothing below it is left out.
  *
  * <p>No columns and no drawn lines, so that it can be read aloud as it stands.
  */
@@ -19,6 +20,7 @@ final class Page {
     private final PrintWriter out;
     private final int width;
     private final ColorScheme colours;
+    private String pending = "";
 
     Page(PrintWriter out, int width, ColorScheme colours) {
         this.out = out;
@@ -31,19 +33,20 @@ final class Page {
         wrapped("", text, HEADING);
     }
 
-    /** The start of a part. */
+    /** The start of a part. It stands there as soon as the part has a line. */
     void heading(String text) {
-        out.println();
-        wrapped("", text, HEADING);
+        pending = text;
     }
 
     /** A line of a part. */
     void line(String text) {
+        begin();
         wrapped(INDENT, text, List.of());
     }
 
     /** A line that must not be missed. */
     void alarm(String text) {
+        begin();
         wrapped(INDENT, text, ALARM);
     }
 
@@ -52,11 +55,19 @@ final class Page {
         wrapped(INDENT.repeat(2), text, List.of());
     }
 
-    /** Words are never broken; the second and later lines stand further to the right. */
+    private void begin() {
+        if (!pending.isEmpty()) {
+            out.println();
+            wrapped("", pending, HEADING);
+            pending = "";
+        }
+    }
+
+    /** Only a word that fits on no line is broken; the second and later lines stand further to the right. */
     private void wrapped(String indent, String text, List<IStyle> styles) {
         String start = indent;
         StringBuilder line = new StringBuilder();
-        for (String word : Printable.text(text).strip().split(" +", -1)) {
+        for (String word : words(Printable.text(text), width - indent.length() - INDENT.length())) {
             if (!line.isEmpty() && start.length() + line.length() + 1 + word.length() > width) {
                 print(start, line, styles);
                 line.setLength(0);
@@ -65,6 +76,19 @@ final class Page {
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         print(start, line, styles);
+    }
+
+    private static List<String> words(String text, int longest) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.strip().split(" +", -1)) {
+            String rest = word;
+            while (rest.length() > longest) {
+                words.add(rest.substring(0, longest));
+                rest = rest.substring(longest);
+            }
+            words.add(rest);
+        }
+        return words;
     }
 
     private void print(String start, StringBuilder line, List<IStyle> styles) {

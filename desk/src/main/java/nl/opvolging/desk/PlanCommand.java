@@ -2,37 +2,23 @@ package nl.opvolging.desk;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.opvolging.rules.Agreement;
-import nl.opvolging.rules.DutchMoments;
-import nl.opvolging.rules.FollowUps;
-import nl.opvolging.rules.RulePacks;
-import nl.opvolging.signal.CaseEvent;
-import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.FollowUpPartner;
-import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.ModelJson;
 import nl.opvolging.signal.PartnerRef;
-import nl.opvolging.signal.SignalReceived;
+import nl.opvolging.signal.Party;
+import nl.opvolging.signal.PlanView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * Tells the plan of a case.
- *
- * <p>Without {@code --at} it is the plan at the last event, not at the present moment: so the same file gives the same
- * plan today and next year, in a test, in a meeting and on another machine. Whoever wants to know how it stands now says
- * when that is.
- */
+/** Tells the plan of a case, or what one party may see of it. */
 @Command(name = "plan", description = "Zegt wat er volgt op een melding: wie, wanneer en waarom.", sortOptions = false)
 final class PlanCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -40,24 +26,18 @@ final class PlanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "DOSSIER",
-            description = "Een JSON-bestand met een dossier of met alleen een melding; - leest wat er binnenkomt.")
-    private String caseName;
-
-    @Option(
-            names = "--at",
-            paramLabel = "MOMENT",
-            description = "Het moment waarop u kijkt, zoals 2027-01-12T10:00 (Nederlandse tijd) of 2027-01-12T09:00Z. "
-                    + "Zonder deze optie: het moment van de laatste gebeurtenis in het dossier, en dus niet nu. "
-                    + "Zo geeft hetzelfde dossier altijd hetzelfde plan.")
-    private @Nullable String moment;
-
     @Mixin
-    private PackFolderOption folder;
+    private CaseQuestion question;
 
     @Option(names = "--json", description = "Geeft het plan als JSON, voor andere programma's.")
     private boolean json;
+
+    @Option(
+            names = {"--as", "--voor"},
+            paramLabel = "PARTIJ",
+            description = "Laat alleen zien wat deze partij mag zien, zoals melder:melder-17, opvolger:sociaal-team, "
+                    + "coördinator:coordinator-3, team:team-oost of anonieme-melder:melding-1.")
+    private @Nullable String viewer;
 
     @Option(
             names = {"--why-not", "--waarom-niet"},
@@ -67,7 +47,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(
             names = "--uitgebreid",
-            description = "Geeft ook het verhaal om voor te lezen, en alle regels die meetelden.")
+            description = "Geeft alles: ook hoe is geteld, elke stap, wie wat waarom mag zien, het verhaal om voor te "
+                    + "lezen, en alle regels die meetelden.")
     private boolean inFull;
 
     PlanCommand(Surroundings surroundings) {
@@ -81,50 +62,58 @@ final class PlanCommand implements Callable<Integer> {
                     "Bij --json horen --waarom-niet en --uitgebreid niet: het plan in JSON is altijd compleet. "
                             + "Kies een van beide.");
         }
-        Optional<Instant> asked = Optional.ofNullable(moment).map(DutchMoment::parse);
-        CaseFile caseFile = new CaseInput(caseName, surroundings.input()).read();
-        Optional<RulePacks> packs = folder.read(spec.commandLine().getErr());
-        if (packs.isEmpty()) {
+        if (viewer != null && whyNot != null) {
+            throw Refusal.wrongUse("Bij --voor hoort --waarom-niet niet: dat antwoord is niet voor iedereen. "
+                    + "Kies een van beide.");
+        }
+        Optional<CaseQuestion.Asked> asked =
+                question.ask(surroundings, spec.commandLine().getErr());
+        if (asked.isEmpty()) {
             return ExitCode.PROBLEMS;
         }
-        tell(caseFile, asked.orElseGet(() -> lastEvent(caseFile)), FollowUps.by(packs.get()));
+        if (viewer == null) {
+            tell(asked.get());
+        } else {
+            tell(asked.get(), PartyName.of(viewer, asked.get()));
+        }
         return ExitCode.FINE;
     }
 
-    private static Instant lastEvent(CaseFile caseFile) {
-        List<CaseEvent> history = caseFile.history();
-        return history.get(history.size() - 1).happenedAt();
-    }
-
-    private void tell(CaseFile caseFile, Instant at, FollowUps followUps) {
-        Agreement agreement = followUps.agreement(caseFile);
-        requireSignalBefore(at, caseFile);
-        Optional<FollowUpPartner> asked = Optional.ofNullable(whyNot).map(code -> partner(code, agreement));
-        FollowUpPlan plan = followUps.plan(caseFile, at);
-        PrintWriter out = spec.commandLine().getOut();
+    private void tell(CaseQuestion.Asked asked) {
+        Optional<FollowUpPartner> partner = Optional.ofNullable(whyNot).map(code -> partner(code, asked.agreement()));
         if (json) {
-            out.println(new String(ModelJson.write(plan), StandardCharsets.UTF_8));
+            write(asked.plan());
             return;
         }
-        Page page = new Page(out, surroundings.width(), spec.commandLine().getColorScheme());
-        new PlanText(plan, agreement, page).print(caseFile, inFull);
-        asked.ifPresent(partner -> {
-            page.heading("Waarom niet " + partner.name() + "?");
-            followUps.whyNot(caseFile, at, partner.ref()).forEach(page::line);
+        Page page = page();
+        new PlanText(asked, page, inFull).print();
+        partner.ifPresent(found -> {
+            page.heading("Waarom niet " + found.name() + "?");
+            asked.followUps()
+                    .whyNot(asked.caseFile(), asked.plan().at(), found.ref())
+                    .forEach(page::line);
         });
     }
 
-    private static void requireSignalBefore(Instant at, CaseFile caseFile) {
-        Instant first = caseFile.history().stream()
-                .filter(SignalReceived.class::isInstance)
-                .findFirst()
-                .orElseThrow()
-                .happenedAt();
-        if (at.isBefore(first)) {
-            throw Refusal.problems(
-                    "Op " + DutchMoments.inFull(at) + " was er nog niets gemeld: de eerste melding is van "
-                            + DutchMoments.inFull(first) + ". Kies met --at een later moment.");
+    private void tell(CaseQuestion.Asked asked, Party party) {
+        PlanView view = asked.plan().visibleTo(party);
+        if (json) {
+            write(view);
+        } else {
+            new ViewText(view, asked, page(), inFull).print();
         }
+    }
+
+    private Page page() {
+        return new Page(
+                spec.commandLine().getOut(),
+                surroundings.width(),
+                spec.commandLine().getColorScheme());
+    }
+
+    private void write(Object answer) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(new String(ModelJson.write(answer), StandardCharsets.UTF_8));
     }
 
     private static FollowUpPartner partner(String code, Agreement agreement) {

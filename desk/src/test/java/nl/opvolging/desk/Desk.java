@@ -57,6 +57,24 @@ record Desk(int exitCode, String out, String err) {
         return EXAMPLES.resolve(name).toString();
     }
 
+    /** A case file of the examples in which some more has happened. */
+    static String exampleWith(String name, String... events) throws IOException {
+        String caseFile = Files.readString(EXAMPLES.resolve(name));
+        int end = caseFile.lastIndexOf(']');
+        return caseFile.substring(0, end).stripTrailing() + "," + String.join(",", events) + caseFile.substring(end);
+    }
+
+    /** An event as JSON; its number is 1 or more. */
+    static String event(int number, String type, String moment, String by, String fields) {
+        return "{\"type\":\"" + type + "\",\"id\":\"later-" + number + "\",\"happenedAt\":\"" + moment
+                + "\",\"recordedAt\":\"" + moment + "\",\"by\":\"" + by + "\"" + fields + "}";
+    }
+
+    /** What was said, on one line: where lines are broken does not matter. */
+    String said() {
+        return out.replaceAll("\\s+", " ");
+    }
+
     /** A shipped pack in a folder of its own, with one text in one of its files replaced by another. */
     static Path changedPack(Path parent, String pack, String file, String old, String text) throws IOException {
         Path copy = Files.createDirectories(parent.resolve(pack));

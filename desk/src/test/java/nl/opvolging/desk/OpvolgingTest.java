@@ -14,12 +14,18 @@ class OpvolgingTest {
 
         assertThat(desk.exitCode()).isZero();
         assertThat(desk.out())
-                .contains("Gebruik: opvolging", "plan ", "afspraken, packs", "controleer, check", "Uitkomst:")
+                .contains(
+                        "Gebruik: opvolging",
+                        "plan ",
+                        "verwachting, forecast",
+                        "afspraken, packs",
+                        "controleer, check",
+                        "Uitkomst:")
                 .doesNotContain("Usage", "COMMAND", "Show this");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "afspraken", "controleer"})
+    @ValueSource(strings = {"plan", "verwachting", "afspraken", "controleer"})
     void every_command_has_help_in_dutch(String command) {
         Desk desk = Desk.run(command, "--help");
 

@@ -1,5 +1,8 @@
 package nl.opvolging.packs;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,16 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.DateRange;
-import nl.opvolging.signal.Acknowledged;
-import nl.opvolging.signal.Area;
-import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseFile;
-import nl.opvolging.signal.Decided;
-import nl.opvolging.signal.FeedbackGiven;
 import nl.opvolging.signal.ModelJson;
-import nl.opvolging.signal.Signal;
-import nl.opvolging.signal.SignalReceived;
-import nl.opvolging.signal.TakenUp;
 
 /** The case files in the folder {@code examples} beside the modules. */
 final class Examples {
@@ -30,6 +25,10 @@ final class Examples {
     static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private static final Path FOLDER = Path.of(System.getProperty("basedir", ""), "..", "examples");
+
+    private static final List<String> MOMENTS =
+            List.of("happenedAt", "recordedAt", "reportedAt", "observedAt", "until");
+    private static final ObjectMapper JSON = ModelJson.newMapper();
 
     private Examples() {}
 
@@ -76,12 +75,9 @@ final class Examples {
         Instant first = file.history().get(0).happenedAt();
         Duration shift =
                 Duration.between(first, movedInto(agreement.packs().get(0).validity(), first));
-        return CaseFile.builder()
-                .id(file.id())
-                .events(file.events().stream()
-                        .map(event -> moved(event, shift, agreement.municipality()))
-                        .toList())
-                .build();
+        JsonNode json = JSON.valueToTree(file);
+        move(json, shift, agreement.municipality().code());
+        return ModelJson.readCaseFile(ModelJson.write(json));
     }
 
     private static Instant movedInto(DateRange days, Instant moment) {
@@ -92,49 +88,20 @@ final class Examples {
                 : local.withYear(days.first().getYear()).atZone(AMSTERDAM).toInstant();
     }
 
-    private static CaseEvent moved(CaseEvent event, Duration shift, Area area) {
-        Instant happened = event.happenedAt().plus(shift);
-        Instant recorded = event.recordedAt().plus(shift);
-        if (event instanceof SignalReceived received) {
-            Signal signal = received.signal();
-            Signal moved = Signal.builder()
-                    .from(signal)
-                    .area(area)
-                    .reportedAt(happened)
-                    .observedAt(signal.observedAt().map(observed -> observed.plus(shift)))
-                    .build();
-            return SignalReceived.builder()
-                    .from(received)
-                    .happenedAt(happened)
-                    .recordedAt(recorded)
-                    .signal(moved)
-                    .build();
+    /** Every kind of event has the same names for its moments and areas. */
+    private static void move(JsonNode json, Duration shift, String area) {
+        json.forEach(child -> move(child, shift, area));
+        if (json instanceof ObjectNode object) {
+            MOMENTS.stream()
+                    .filter(object::has)
+                    .forEach(name -> object.put(
+                            name,
+                            Instant.parse(object.get(name).textValue())
+                                    .plus(shift)
+                                    .toString()));
+            if (object.has("area")) {
+                object.put("area", area);
+            }
         }
-        if (event instanceof Acknowledged acknowledged) {
-            return Acknowledged.builder()
-                    .from(acknowledged)
-                    .happenedAt(happened)
-                    .recordedAt(recorded)
-                    .build();
-        }
-        if (event instanceof TakenUp takenUp) {
-            return TakenUp.builder()
-                    .from(takenUp)
-                    .happenedAt(happened)
-                    .recordedAt(recorded)
-                    .build();
-        }
-        if (event instanceof Decided decided) {
-            return Decided.builder()
-                    .from(decided)
-                    .happenedAt(happened)
-                    .recordedAt(recorded)
-                    .build();
-        }
-        return FeedbackGiven.builder()
-                .from((FeedbackGiven) event)
-                .happenedAt(happened)
-                .recordedAt(recorded)
-                .build();
     }
 }

@@ -51,7 +51,8 @@ final class Audits {
         return fault.map(what -> new AuditLine(
                 step.dueAt(),
                 step.recipient(),
-                "Stap " + step.rung() + " (" + step.action().word() + ") is " + what));
+                "Stap " + step.rung() + " bij " + step.cause().word() + " ("
+                        + step.action().word() + ") is " + what));
     }
 
     private static LocalDate day(Instant moment) {

@@ -12,19 +12,19 @@ public enum DutyKind implements DutchWord {
     CHECK_HISTORY("nagaan", "Nagaan wat er al speelt"),
 
     /** Decide: go there now, or watch and wait. */
-    DECIDE("besluiten", "Besluiten: meteen langs of even wachten"),
+    DECIDE("besluiten", "Besluiten om meteen te gaan of even te wachten"),
 
     /** Go there. */
     VISIT("langsgaan", "Langsgaan"),
 
     /** Bring it to an outcome. */
-    SETTLE("afhandelen", "Afhandelen: vastleggen wat eruit kwam"),
+    SETTLE("afhandelen", "Afhandelen en vastleggen wat eruit kwam"),
 
     /** Look again after waiting, denial, anger, or without a solution. */
     LOOK_AGAIN("opnieuw kijken", "Opnieuw kijken hoe het gaat"),
 
     /** Keep a light contact after scaling down. */
-    KEEP_WATCH("waakvlam", "De waakvlam: kijken of het goed blijft gaan"),
+    KEEP_WATCH("waakvlam", "De waakvlam houden en kijken of het goed blijft gaan"),
 
     /** Tell the observer what became of it. */
     FEED_BACK("terugkoppelen", "Aan de melder vertellen wat ermee is gedaan");

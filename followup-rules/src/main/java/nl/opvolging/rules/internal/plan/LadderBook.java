@@ -222,7 +222,11 @@ final class LadderBook {
                 .build();
         state.step(step, rung.clause());
         state.foresee(
-                at, ForecastKind.STEP, recipient, "Stap " + step.rung() + ". " + step.reason(), Optional.of(clause));
+                at,
+                ForecastKind.STEP,
+                recipient,
+                (step.rung() == Step.HIGHEST_RUNG ? "Laatste stap. " : "Stap " + step.rung() + ". ") + step.reason(),
+                Optional.of(clause));
     }
 
     private String instruction(EscalationAction action, Party recipient) {

@@ -1,0 +1,145 @@
+package nl.opvolging.desk;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.opvolging.rules.DutchMoments;
+import nl.opvolging.signal.Beneficiary;
+import nl.opvolging.signal.Duty;
+import nl.opvolging.signal.DutyState;
+import nl.opvolging.signal.FeedbackLevel;
+import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Pause;
+import nl.opvolging.signal.SignalRef;
+
+/** Puts a duty into words. */
+final class DutyText {
+    private final List<Pause> pauses;
+    private final Instant at;
+    private final boolean severalSignals;
+    private final Function<Duty, Optional<String>> debtor;
+
+    DutyText(List<Duty> duties, List<Pause> pauses, Instant at) {
+        this(pauses, at, areAboutSeveral(duties), duty -> Optional.empty());
+    }
+
+    private DutyText(List<Pause> pauses, Instant at, boolean severalSignals, Function<Duty, Optional<String>> debtor) {
+        this.pauses = pauses;
+        this.at = at;
+        this.severalSignals = severalSignals;
+        this.debtor = debtor;
+    }
+
+    private static boolean areAboutSeveral(List<Duty> duties) {
+        List<SignalRef> signals = duties.stream()
+                .flatMap(duty -> duty.signal().stream())
+                .distinct()
+                .toList();
+        return signals.size() > 1;
+    }
+
+    /** The same, but it also says who owes a duty that stands, if that is not the owner. */
+    DutyText owedBy(PartnerRef owner, Names names) {
+        return new DutyText(
+                pauses,
+                at,
+                severalSignals,
+                duty -> duty.debtor().equals(owner) || duty.state() == DutyState.MET || duty.state() == DutyState.WAIVED
+                        ? Optional.empty()
+                        : Optional.of(names.partner(duty.debtor())));
+    }
+
+    /** What there is to do, by when, and how that stands. */
+    String sentence(Duty duty) {
+        String limit = DutchMoments.inFull(duty.limit().at());
+        return switch (duty.state()) {
+            case OPEN -> what(duty) + ": uiterlijk " + limit + ".";
+            case MISSED -> "TE LAAT. " + what(duty) + ": dat moest uiterlijk " + limit + ".";
+            case MET -> what(duty) + ": " + done(duty, limit);
+            case PAUSED ->
+                what(duty) + ": de klok staat stil" + until(duty) + ". Loopt zij daarna weer, dan uiterlijk " + limit
+                        + ".";
+            case WAIVED ->
+                what(duty) + ": hoeft niet meer"
+                        + duty.waived()
+                                .map(reason -> " (" + reason.word() + ")")
+                                .orElse("") + ".";
+        };
+    }
+
+    private static String done(Duty duty, String limit) {
+        return duty.metAt()
+                .map(met -> "gedaan op " + DutchMoments.inFull(met)
+                        + (met.isBefore(duty.limit().at())
+                                ? "."
+                                : ". Dat was te laat: het moest uiterlijk " + limit + "."))
+                .orElse("gedaan.");
+    }
+
+    private String until(Duty duty) {
+        return pauses.stream()
+                .filter(pause -> pause.duties().contains(duty.kind()) && runs(pause, at))
+                .max(Comparator.comparing(Pause::until))
+                .map(pause -> " tot uiterlijk " + DutchMoments.inFull(pause.until()) + " ("
+                        + pause.reason().word() + ")")
+                .orElse("");
+    }
+
+    /** Whether a pause lasts at a moment. */
+    static boolean runs(Pause pause, Instant moment) {
+        return !moment.isBefore(pause.since())
+                && moment.isBefore(pause.resumedAt().orElse(pause.until()));
+    }
+
+    private String what(Duty duty) {
+        return task(duty)
+                + (severalSignals
+                        ? duty.signal()
+                                .map(signal -> " (melding " + signal + ")")
+                                .orElse("")
+                        : "")
+                + debtor.apply(duty).map(name -> ", door " + name).orElse("");
+    }
+
+    /** What there is to do, and of an answer to whom and how much. */
+    static String task(Duty duty) {
+        return duty.level()
+                .map(level -> task(duty.beneficiary(), level))
+                .orElseGet(() -> duty.kind().task());
+    }
+
+    /** To whom an answer goes, and how much it tells. */
+    static String task(Beneficiary to, FeedbackLevel level) {
+        String content = content(level);
+        return switch (to) {
+            case OBSERVER, RESIDENT -> "Aan de melder " + content;
+            case COORDINATOR -> "Aan de coördinator van het team " + content;
+            case TEAM -> "Aan het team " + content;
+        };
+    }
+
+    private static String content(FeedbackLevel level) {
+        return switch (level) {
+            case RECEIVED -> "bevestigen dat de melding er is";
+            case TAKEN_UP -> "vertellen dat er iemand mee bezig is";
+            case FOLLOWED_UP -> "vertellen dat de melding is opgevolgd";
+            case WHAT_WAS_DONE -> "vertellen wat er is gedaan";
+            case NOTHING_POSSIBLE -> "vertellen waarom er niets kan";
+        };
+    }
+
+    /** By when it should be done, how the moment was counted, and by which clause. */
+    static String countedWithTarget(Duty duty) {
+        return (duty.target().at().equals(duty.limit().at())
+                        ? ""
+                        : "Liefst " + DutchMoments.inFull(duty.target().at()) + ". ")
+                + counted(duty);
+    }
+
+    /** How the moment was counted, and by which clause. */
+    static String counted(Duty duty) {
+        return "Zo geteld: " + duty.limit().explanation() + ". Regel " + duty.clause() + ".";
+    }
+}
