@@ -19,8 +19,6 @@ final class StandText {
 
     void themes(List<String> themes) {
         page.line(
-                themes.isEmpty()
-                        ? "Gaat over: dat zegt de afspraak niet."
-                        : "Gaat over: " + Phrases.and(themes) + ".");
+                themes.isEmpty() ? "Gaat over: dat zegt de afspraak niet." : "Gaat over: " + Phrases.and(themes) + ".");
     }
 }

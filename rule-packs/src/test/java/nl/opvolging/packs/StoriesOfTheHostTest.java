@@ -135,8 +135,7 @@ class StoriesOfTheHostTest {
         assertThat(seen.feedback())
                 .extracting(PlanView.Promise::level)
                 .containsExactly(FeedbackLevel.RECEIVED, FeedbackLevel.FOLLOWED_UP);
-        assertThat(seen.feedback())
-                .allMatch(promise -> promise.signal().value().equals("melding-1"));
+        assertThat(seen.feedback()).allMatch(promise -> promise.signal().value().equals("melding-1"));
         assertThat(seen.duties()).isEmpty();
         assertThat(seen.owner()).isEmpty();
         assertThat(seen.themes()).isEmpty();

@@ -31,7 +31,8 @@ final class Audits {
         Optional<String> fault = duty.state() == DutyState.MISSED
                 ? Optional.of("niet op tijd gedaan")
                 : duty.metAt().filter(met -> !met.isBefore(limit)).map(met -> "te laat gedaan");
-        return fault.map(what -> new AuditLine(limit, Party.partner(duty.debtor()), name(duty) + " is " + what));
+        return fault.map(what ->
+                new AuditLine(limit, Party.partner(duty.missedBy().orElse(duty.debtor())), name(duty) + " is " + what));
     }
 
     private static String name(Duty duty) {

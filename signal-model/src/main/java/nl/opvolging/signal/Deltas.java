@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what a plan has that an earlier plan of the same case had not. */
 final class Deltas {
@@ -21,7 +22,7 @@ final class Deltas {
         delta.caseFile(after.caseFile())
                 .at(after.at())
                 .owner(Optional.of(after.owner())
-                        .filter(owner -> before.filter(earlier -> isOwner(owner.partner(), earlier))
+                        .filter(owner -> before.filter(earlier -> isOwner(owner, earlier))
                                 .isEmpty()))
                 .duties(newDuties(before, after))
                 .steps(newSteps(before, after))
@@ -32,25 +33,25 @@ final class Deltas {
         return delta.build();
     }
 
-    private static boolean isOwner(FollowUpPartner partner, FollowUpPlan plan) {
-        return plan.owner().partner().ref().equals(partner.ref());
+    /** Who lost it and got it back, hears it again. */
+    private static boolean isOwner(Assignment owner, FollowUpPlan plan) {
+        return plan.owner().partner().ref().equals(owner.partner().ref())
+                && plan.owner().since().equals(owner.since());
     }
 
     private static List<Duty> newDuties(Optional<FollowUpPlan> before, FollowUpPlan after) {
-        Set<Told> told = before.stream()
-                .flatMap(plan -> plan.duties().stream())
-                .map(Told::of)
-                .collect(Collectors.toSet());
-        return after.duties().stream()
-                .filter(duty -> duty.state() != DutyState.MET && duty.state() != DutyState.WAIVED)
-                .filter(duty -> !told.contains(Told.of(duty)))
-                .toList();
+        Set<Told> told = before.stream().flatMap(Deltas::owed).map(Told::of).collect(Collectors.toSet());
+        return owed(after).filter(duty -> !told.contains(Told.of(duty))).toList();
     }
 
-    /** What a debtor was told about a duty. */
-    private record Told(DutyRef duty, PartnerRef debtor, Instant limit) {
+    private static Stream<Duty> owed(FollowUpPlan plan) {
+        return plan.duties().stream().filter(duty -> duty.state() != DutyState.MET && duty.state() != DutyState.WAIVED);
+    }
+
+    /** What a debtor was told about a duty; since when, for a limit that came back is told again. */
+    private record Told(DutyRef duty, PartnerRef debtor, Instant limit, Instant since) {
         private static Told of(Duty duty) {
-            return new Told(duty.id(), duty.debtor(), duty.limit().at());
+            return new Told(duty.id(), duty.debtor(), duty.limit().at(), duty.since());
         }
     }
 

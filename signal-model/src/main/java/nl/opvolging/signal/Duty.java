@@ -87,6 +87,13 @@ public interface Duty {
     Moment limit();
 
     /**
+     * From when on this debtor has owed it by this limit.
+     *
+     * @return the moment at which it arose, or at which its debtor or its limit last became another
+     */
+    Instant since();
+
+    /**
      * How it stands.
      *
      * @return the state at the moment of the plan
@@ -106,6 +113,13 @@ public interface Duty {
      * @return the reason, present if and only if the state is {@link DutyState#WAIVED}
      */
     Optional<WaiverReason> waived();
+
+    /**
+     * Who owed it when its limit passed, for a duty that was not done by then; later somebody else may owe it.
+     *
+     * @return the partner; empty if the limit has not passed, or the duty was done before
+     */
+    Optional<PartnerRef> missedBy();
 
     /**
      * Whether it is an answer to who reported, or to the coordinator or the team of who reported.

@@ -2,6 +2,8 @@ package nl.opvolging.signal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts into words what has changed. A text never tells more than its recipient needs to act. A message is named with
@@ -19,10 +21,15 @@ final class Messages {
         return List.copyOf(messages);
     }
 
+    /** No reference of a case or a partner has a slash in it, so that no two messages of any cases get the same one. */
+    private static String id(Object... parts) {
+        return Stream.of(parts).map(Object::toString).collect(Collectors.joining("/"));
+    }
+
     private static PlanDelta.Message owner(CaseRef caseFile, Assignment owner) {
         PartnerRef partner = owner.partner().ref();
         return new PlanDelta.Message(
-                "owner/" + caseFile + "/" + partner + "/" + owner.since(),
+                id("owner", caseFile, partner, owner.since()),
                 Party.partner(partner),
                 "U bent nu verantwoordelijk voor dossier " + caseFile + " ("
                         + owner.basis().word() + ").");
@@ -31,8 +38,7 @@ final class Messages {
     private static PlanDelta.Message duty(CaseRef caseFile, Duty duty) {
         String signal = duty.signal().map(ref -> ", melding " + ref).orElse("");
         return new PlanDelta.Message(
-                "duty/" + caseFile + "/" + duty.id() + "/" + duty.debtor() + "/"
-                        + duty.limit().at(),
+                id("duty", caseFile, duty.id(), duty.debtor(), duty.limit().at(), duty.since()),
                 Party.partner(duty.debtor()),
                 "Dossier " + caseFile + signal + ": " + task(duty) + ". Uiterlijk: "
                         + duty.limit().explanation() + ".");
@@ -50,7 +56,7 @@ final class Messages {
 
     private static PlanDelta.Message step(CaseRef caseFile, Step step) {
         return new PlanDelta.Message(
-                "step/" + caseFile + "/" + step.id(),
+                id("step", step.id()),
                 step.recipient(),
                 "Dossier " + caseFile + ", stap " + step.rung() + " ("
                         + step.action().word() + "): " + step.reason());

@@ -28,14 +28,14 @@ public interface PlanDelta {
     /**
      * Who has become accountable.
      *
-     * @return the new owner; empty if it is the same partner as before
+     * @return the new owner; empty if the same partner has been it since the same moment as before
      */
     Optional<Assignment> owner();
 
     /**
      * What is newly owed.
      *
-     * @return the duties that are open, paused or missed, and are new or have another debtor or limit
+     * @return the duties that are open, paused or missed, and are new or got another debtor or limit since
      */
     List<Duty> duties();
 

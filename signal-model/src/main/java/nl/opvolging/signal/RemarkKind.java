@@ -17,6 +17,9 @@ public enum RemarkKind implements DutchWord {
     /** The partner of the clause is not available on this date: somebody else stands in. */
     SUBSTITUTE("vervanger"),
 
+    /** There is immediate danger: 112 has it until somebody hands it over. */
+    DANGER("gevaar"),
+
     /** The agreement is an example, not the municipality's own. */
     EXAMPLE("voorbeeld"),
 

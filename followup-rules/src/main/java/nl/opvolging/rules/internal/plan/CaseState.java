@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.opvolging.rules.EscalationQuestion;
 import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.PartnerTable;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.ActorRef;
 import nl.opvolging.signal.Answer;
@@ -53,6 +54,8 @@ final class CaseState {
     private boolean forecasting;
     private @Nullable Round round;
     private @Nullable Ownership owner;
+    private @Nullable PartnerRef reportedBy;
+    private Instant reportedSince = Instant.MIN;
     private @Nullable List<Routing> side;
 
     CaseState(CaseRef caseFile, Chain chain, Agenda agenda) {
@@ -141,6 +144,21 @@ final class CaseState {
                 .filter(read -> !isWithdrawn(read.signal().id()));
     }
 
+    /** The word for a duty; of an answer through others also through whom, and if there are several signals about which. */
+    String nameOf(Obligation duty) {
+        String through = switch (duty.beneficiary()) {
+            case COORDINATOR -> " via de coördinator";
+            case TEAM -> " via het team";
+            case OBSERVER, RESIDENT -> "";
+        };
+        String which = signals.size() == 1
+                ? ""
+                : duty.promise()
+                        .map(promise -> " (melding " + promise.signal() + ")")
+                        .orElse("");
+        return duty.kind().word() + through + which;
+    }
+
     void withdraw(SignalRef signal) {
         withdrawn.add(signal);
     }
@@ -181,7 +199,19 @@ final class CaseState {
     }
 
     /** Makes somebody accountable, until the agreement no longer knows that partner at the latest. */
-    void own(Ownership next) {
+    void own(Ownership given) {
+        Ownership before = owner;
+        Ownership next =
+                before != null && before.partner().ref().equals(given.partner().ref())
+                        ? given.since(before.since())
+                        : given;
+        FollowUpPartner reporter = next.partner().reportsBack()
+                ? next.partner()
+                : chain().available(PartnerTable.SAFETY_NET, DutchDates.dayOf(given.since()));
+        if (!reporter.ref().equals(reportedBy)) {
+            reportedBy = reporter.ref();
+            reportedSince = given.since();
+        }
         owner = next;
         informed.remove(next.partner().ref());
         next.partner().validUntil().ifPresent(last -> {
@@ -213,6 +243,11 @@ final class CaseState {
                             + gone.partner().name() + " doet niet meer mee.",
                     Optional.of(gone.clause()));
         }
+    }
+
+    /** From when on the answers that the owner owes have been owed by the same partner. */
+    Instant reportedSince() {
+        return reportedSince;
     }
 
     /** Whether 112 has it because of immediate danger: then only somebody's decision takes it from there. */

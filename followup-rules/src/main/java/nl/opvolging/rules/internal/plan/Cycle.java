@@ -116,7 +116,7 @@ final class Cycle {
             case SCALED_DOWN -> assignments.scaleDown((ScaledDown) event);
             case CONSENT_RECORDED -> state.consent(((ConsentRecorded) event).consent());
             case PAUSED -> pause((Paused) event);
-            case RESUMED -> duties.recount(pauses.resume(at));
+            case RESUMED -> duties.recount(pauses.resume(at), at);
             case DUTY_WAIVED -> {
                 DutyWaived waived = (DutyWaived) event;
                 duties.find(waived.duty()).ifPresent(duty -> duties.waive(duty, waived.reason()));
@@ -228,7 +228,7 @@ final class Cycle {
 
     private void pause(Paused event) {
         Pause pause = pauses.begin(event);
-        duties.recount(pause.duties());
+        duties.recount(pause.duties(), event.happenedAt());
         agenda.add(
                 pause.until(),
                 Agenda.Kind.PAUSE_END,

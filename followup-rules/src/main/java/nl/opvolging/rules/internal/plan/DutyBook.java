@@ -1,7 +1,6 @@
 package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -15,14 +14,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolging.rules.FeedbackPromise;
 import nl.opvolging.rules.FeedbackQuestion;
-import nl.opvolging.rules.RecipientKind;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.FeedbackTable;
-import nl.opvolging.rules.internal.pack.PartnerTable;
 import nl.opvolging.rules.internal.pack.TermTable;
-import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.Beneficiary;
 import nl.opvolging.signal.CaseStatus;
@@ -48,6 +44,7 @@ final class DutyBook {
     private final Agenda agenda;
     private final PauseLedger pauses;
     private final LadderBook ladders;
+    private final Debtors debtors;
     private final Map<DutyKind, Obligation> acts = new EnumMap<>(DutyKind.class);
     private final Map<DutyRef, Obligation> answers = new LinkedHashMap<>();
     private final Map<SignalRef, List<Obligation>> answersAbout = new HashMap<>();
@@ -58,6 +55,7 @@ final class DutyBook {
         this.agenda = agenda;
         this.pauses = pauses;
         this.ladders = ladders;
+        this.debtors = new Debtors(state);
     }
 
     /** What is owed to the resident, and what is owed to observers, in the order in which it came up. */
@@ -204,7 +202,7 @@ final class DutyBook {
                 general.map(term -> term.answer().term())
                         .orElseGet(() -> once(promised.limit().orElseThrow())),
                 at,
-                debtor(promise, at).openingHours(),
+                debtors.of(promise, at).openingHours(),
                 state.chain().calendar(),
                 pauses.of(kind));
         answers.put(answer.id(), answer);
@@ -236,24 +234,6 @@ final class DutyBook {
             case OBSERVER, RESIDENT -> false;
         };
         return unknown ? Beneficiary.OBSERVER : to;
-    }
-
-    /** Who owes a duty as the case stands: the owner, or who answers in his place. */
-    FollowUpPartner debtor(Obligation duty) {
-        return duty.promise()
-                .map(promise -> debtor(promise, duty.anchor()))
-                .orElseGet(() -> state.owner().partner());
-    }
-
-    private FollowUpPartner debtor(Obligation.Promise promise, Instant at) {
-        FollowUpPartner owner = state.owner().partner();
-        LocalDate day = DutchDates.dayOf(at);
-        if (promise.by().partner().isPresent()) {
-            return state.chain().available(promise.by().partner().get(), day);
-        }
-        return promise.by().kind() == RecipientKind.OWNER && owner.reportsBack()
-                ? owner
-                : state.chain().available(PartnerTable.SAFETY_NET, day);
     }
 
     /**
@@ -303,9 +283,9 @@ final class DutyBook {
     }
 
     /** Counts the terms of some kinds anew, since their clocks stand still or run again. */
-    void recount(Collection<DutyKind> kinds) {
+    void recount(Collection<DutyKind> kinds, Instant at) {
         all().filter(duty -> duty.isOpen() && kinds.contains(duty.kind())).forEach(duty -> {
-            duty.recount(pauses.of(duty.kind()));
+            duty.recount(pauses.of(duty.kind()), at);
             schedule(duty);
         });
     }
@@ -322,12 +302,13 @@ final class DutyBook {
 
     private void miss(Obligation duty) {
         Instant at = duty.limit().at();
-        FollowUpPartner debtor = debtor(duty);
+        FollowUpPartner debtor = debtors.of(duty);
+        duty.missedBy(debtor.ref());
         state.foresee(
                 at,
                 ForecastKind.DUTY_MISSED,
                 Party.partner(debtor.ref()),
-                "Te laat: " + duty.kind().word() + ", door " + debtor.name() + ".",
+                "Te laat: " + state.nameOf(duty) + ", door " + debtor.name() + ".",
                 Optional.of(duty.termClause().ref()));
         ladders.climb(duty);
     }

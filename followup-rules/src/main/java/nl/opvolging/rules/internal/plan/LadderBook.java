@@ -61,7 +61,7 @@ final class LadderBook {
                     cause,
                     duty.id().value(),
                     Optional.of(duty),
-                    "Niet op tijd gedaan: " + duty.kind().word() + ". Dat moest uiterlijk "
+                    "Niet op tijd gedaan: " + state.nameOf(duty) + ". Dat moest uiterlijk "
                             + DutchDates.moment(duty.limit().at()) + ".",
                     rungs(clauses(cause, duty.cause()), duty.limit().at(), duty.calendar(), stops));
             int clock = duty.clock();
@@ -167,6 +167,9 @@ final class LadderBook {
         } else if (action == EscalationAction.TAKE_OVER && isOwner(delivery)) {
             action = EscalationAction.REMIND;
             note += " Wie het zou overnemen, is al verantwoordelijk.";
+        } else if (action == EscalationAction.INFORM && isOwner(delivery)) {
+            action = EscalationAction.REMIND;
+            note += " Wie het zou horen, is al verantwoordelijk.";
         }
         for (Party party : delivery.parties()) {
             record(ladder, rung, action, party, rung.dueAt(), ladder.reason() + note);

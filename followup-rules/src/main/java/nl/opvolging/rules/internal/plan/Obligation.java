@@ -16,6 +16,7 @@ import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.Moment;
 import nl.opvolging.signal.OpeningHours;
+import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.SignalRef;
 import nl.opvolging.signal.Term;
 import nl.opvolging.signal.WaiverReason;
@@ -35,8 +36,10 @@ final class Obligation {
     private final Set<ClauseRef> fired = new HashSet<>();
     private Moment target;
     private Moment limit;
+    private Instant limitSince;
     private @Nullable Instant metAt;
     private @Nullable WaiverReason waiver;
+    private @Nullable PartnerRef missedBy;
     private boolean lapsed;
     private int clock;
 
@@ -79,6 +82,7 @@ final class Obligation {
         this.hours = hours;
         this.calendar = calendar;
         this.limit = calendar.add(anchor, term.limit(), hours, pauses);
+        this.limitSince = anchor;
         this.target = target(pauses);
     }
 
@@ -90,9 +94,13 @@ final class Obligation {
         return counted.at().isAfter(limit.at()) ? limit : counted;
     }
 
-    /** Counts anew, since a clock stood still or runs again. */
-    void recount(Pauses pauses) {
+    /** Counts anew, since from a moment on a clock stands still or runs again. */
+    void recount(Pauses pauses, Instant at) {
+        Instant before = limit.at();
         limit = calendar.add(anchor, term.limit(), hours, pauses);
+        if (!limit.at().equals(before)) {
+            limitSince = at;
+        }
         target = target(pauses);
         clock++;
     }
@@ -188,12 +196,28 @@ final class Obligation {
         return limit;
     }
 
+    /** From when on the limit is what it is. */
+    Instant limitSince() {
+        return limitSince;
+    }
+
     Optional<Instant> metAt() {
         return Optional.ofNullable(metAt);
     }
 
     Optional<WaiverReason> waiver() {
         return Optional.ofNullable(waiver);
+    }
+
+    /** Notes who owed it when its limit passed. */
+    void missedBy(PartnerRef debtor) {
+        if (missedBy == null) {
+            missedBy = debtor;
+        }
+    }
+
+    Optional<PartnerRef> missedBy() {
+        return Optional.ofNullable(missedBy);
     }
 
     Instant anchor() {

@@ -14,4 +14,9 @@ import nl.opvolging.signal.FollowUpPartner;
  * @param since from when
  * @param reason one Dutch sentence
  */
-record Ownership(FollowUpPartner partner, AssignmentBasis basis, ClauseRef clause, Instant since, String reason) {}
+record Ownership(FollowUpPartner partner, AssignmentBasis basis, ClauseRef clause, Instant since, String reason) {
+    /** The same, of a partner that was accountable already. */
+    Ownership since(Instant earlier) {
+        return new Ownership(partner, basis, clause, earlier, reason);
+    }
+}

@@ -101,26 +101,27 @@ public final class Planner {
                 .refused(run.refused())
                 .anonymousAnswers(new AnonymousAnswers(state.caseFile()).find(signals, duties))
                 .openQuestions(openQuestions)
-                .remarks(new Remarks(chain).find(signals, leading, state.merged()))
+                .remarks(new Remarks(chain).find(state))
                 .explanation(new Explanation(
                         new Story(state, run.pauses(), now).tell(status, participants, duties, steps, openQuestions),
                         new Tracer(chain).trace(run)));
     }
 
     private static List<Duty> duties(CaseRun run, Instant now) {
+        Debtors debtors = new Debtors(run.state());
         return run.duties()
                 .all()
-                .map(obligation -> duty(obligation, run, now))
+                .map(obligation -> duty(obligation, debtors, run.pauses(), now))
                 .sorted(BY_LIMIT)
                 .toList();
     }
 
-    private static Duty duty(Obligation obligation, CaseRun run, Instant now) {
+    private static Duty duty(Obligation obligation, Debtors debtors, PauseLedger pauses, Instant now) {
         Optional<Obligation.Promise> promise = obligation.promise();
         Duty.Builder duty = Duty.builder();
         duty.id(obligation.id())
                 .kind(obligation.kind())
-                .debtor(run.duties().debtor(obligation).ref())
+                .debtor(debtors.of(obligation).ref())
                 .beneficiary(obligation.beneficiary())
                 .signal(promise.map(Obligation.Promise::signal))
                 .level(promise.map(Obligation.Promise::level))
@@ -129,9 +130,11 @@ public final class Planner {
                 .term(obligation.term())
                 .target(obligation.target())
                 .limit(obligation.limit())
-                .state(obligation.state(now, run.pauses().isPaused(obligation.kind(), now)))
+                .since(debtors.since(obligation))
+                .state(obligation.state(now, pauses.isPaused(obligation.kind(), now)))
                 .metAt(obligation.metAt())
-                .waived(obligation.waiver());
+                .waived(obligation.waiver())
+                .missedBy(obligation.missedBy());
         return duty.build();
     }
 

@@ -17,22 +17,24 @@ import nl.opvolging.signal.Team;
 /** Finds who gets a step at the moment at which it falls due: who is gone or closed is passed over, and that is told. */
 final class Recipients {
     private final CaseState state;
+    private final Debtors debtors;
 
     Recipients(CaseState state) {
         this.state = state;
+        this.debtors = new Debtors(state);
     }
 
     /** Who gets a step: the recipient of its rung, else that of the first rung above it that can be reached, else the safety net. */
     Delivery find(Ladder ladder, Ladder.Planned rung) {
         Instant at = rung.dueAt();
         Rung answer = rung.clause().answer();
-        Delivery meant = resolve(answer.recipient(), at);
+        Delivery meant = resolve(answer.recipient(), ladder, at);
         if (isReached(meant, answer.action(), at)) {
             return meant;
         }
         String why = meant.note() + unreached(meant, answer.recipient());
         for (Ladder.Planned next : ladder.above(rung)) {
-            Delivery other = resolve(next.clause().answer().recipient(), at);
+            Delivery other = resolve(next.clause().answer().recipient(), ladder, at);
             if (isUseful(other, answer.action()) && isReached(other, answer.action(), at)) {
                 return Delivery.to(
                         other.partner().get(), why + insteadOf(other.partner().get()) + other.note());
@@ -75,10 +77,11 @@ final class Recipients {
                         .orElse(true);
     }
 
-    private Delivery resolve(Recipient recipient, Instant at) {
+    /** Who is accountable for a duty is who owes it: that is not always the owner of the case. */
+    private Delivery resolve(Recipient recipient, Ladder ladder, Instant at) {
         FollowUpPartner owner = state.owner().partner();
         return switch (recipient.kind()) {
-            case OWNER -> Delivery.to(owner, "");
+            case OWNER -> Delivery.to(ladder.duty().map(debtors::of).orElse(owner), "");
             case SUBSTITUTE -> available(owner.substitute().orElse(PartnerTable.SAFETY_NET), at);
             case SAFETY_NET -> available(PartnerTable.SAFETY_NET, at);
             case PARTNER -> available(recipient.partner().orElseThrow(), at);

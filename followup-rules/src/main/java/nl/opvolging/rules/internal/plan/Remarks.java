@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.opvolging.rules.internal.pack.Head;
 import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.CaseStatus;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.Observation;
 import nl.opvolging.signal.Remark;
@@ -19,7 +20,9 @@ final class Remarks {
         this.chain = chain;
     }
 
-    List<Remark> find(List<ReadSignal> signals, Routing leading, boolean merged) {
+    List<Remark> find(CaseState state) {
+        List<ReadSignal> signals = state.signals();
+        Routing leading = state.round().routing();
         Head head = chain.head();
         if (head.example()) {
             add(RemarkKind.EXAMPLE, "Dit is een voorbeeld, niet de echte afspraak van " + head.name() + ".");
@@ -27,7 +30,13 @@ final class Remarks {
         if (!head.adopted()) {
             add(RemarkKind.DRAFT, "Deze afspraak is een concept: hij is nog niet vastgesteld.");
         }
-        if (merged) {
+        if (state.isInDanger() && state.phase() != CaseStatus.CLOSED) {
+            add(
+                    RemarkKind.DANGER,
+                    "Zolang er gevaar is, blijft " + state.owner().partner().name()
+                            + " verantwoordelijk. Is het gevaar voorbij? Draag het dossier dan over.");
+        }
+        if (state.merged()) {
             add(
                     RemarkKind.SUCCESSOR,
                     head.name()
