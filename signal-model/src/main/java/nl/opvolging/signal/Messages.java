@@ -56,7 +56,7 @@ final class Messages {
 
     private static PlanDelta.Message step(CaseRef caseFile, Step step) {
         return new PlanDelta.Message(
-                id("step", step.id()),
+                id("step", caseFile, step.id()),
                 step.recipient(),
                 "Dossier " + caseFile + ", stap " + step.rung() + " ("
                         + step.action().word() + "): " + step.reason());

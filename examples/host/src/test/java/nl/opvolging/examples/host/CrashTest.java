@@ -17,8 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class CrashTest {
 
     @Test
     void killed_at_a_hundred_points_it_sends_every_message_once() throws Exception {
-        String classPath = classPathOfTwoPacks();
+        List<String> options = prepare();
         AtomicInteger killsLeft = new AtomicInteger(KILLS);
         ExecutorService players = Executors.newFixedThreadPool(2);
         try {
@@ -59,7 +60,7 @@ class CrashTest {
                 Random random = new Random(seed + player);
                 games.add(players.submit(() -> {
                     for (int game = 0; killsLeft.get() > 0; game++) {
-                        playAndKill(classPath, store.resolve("game-" + game), random, killsLeft);
+                        playAndKill(options, store.resolve("game-" + game), random, killsLeft);
                     }
                     return null;
                 }));
@@ -74,10 +75,11 @@ class CrashTest {
     }
 
     /** Plays the story to its end, in processes that are killed after some lines as long as there are kills left. */
-    private void playAndKill(String classPath, Path store, Random random, AtomicInteger killsLeft) throws Exception {
+    private void playAndKill(List<String> options, Path store, Random random, AtomicInteger killsLeft)
+            throws Exception {
         boolean ended = false;
         while (!ended) {
-            Process process = start(classPath, store);
+            Process process = start(options, store);
             try {
                 int lines = killsLeft.get() > 0 ? 1 + random.nextInt(MOST_LINES) : Integer.MAX_VALUE;
                 ended = isAtEndAfter(lines, process);
@@ -107,36 +109,59 @@ class CrashTest {
         }
     }
 
-    /** That of the tests, with two packs for all packs: fewer start sooner. */
-    private String classPathOfTwoPacks() throws IOException {
+    /** That of the tests as jars, with two packs for all packs, and what Java keeps of it: so a process starts sooner. */
+    private List<String> prepare() throws Exception {
         Path two = folder.resolve("packs");
         Path index = Files.createDirectories(two.resolve("META-INF/opvolging")).resolve("packs");
         Files.write(index, PACKS.stream().map("opvolging/packs/"::concat).toList());
         for (String pack : PACKS) {
             Path copy = Files.createDirectories(two.resolve("opvolging/packs").resolve(pack));
-            try (Stream<Path> files = Files.list(ALL_PACKS.resolve(pack))) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, copy.resolve(file.getFileName().toString()));
-                }
+            for (Path file : files(ALL_PACKS.resolve(pack))) {
+                Files.copy(file, copy.resolve(file.getFileName().toString()));
             }
         }
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> entry.contains("rule-packs") ? two.toString() : entry)
-                .collect(Collectors.joining(File.pathSeparator));
+        List<String> entries = new ArrayList<>();
+        for (String entry : List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))) {
+            Path path = entry.contains("rule-packs") ? two : Path.of(entry);
+            Path jar = folder.resolve(entries.size() + ".jar");
+            entries.add(Files.isDirectory(path) ? jar(path, jar) : path.toString());
+        }
+        String classPath = String.join(File.pathSeparator, entries);
+        Path archive = folder.resolve("classes.jsa");
+        Path store = folder.resolve("first");
+        assertThat(isAtEndAfter(
+                        Integer.MAX_VALUE,
+                        start(List.of("-XX:ArchiveClassesAtExit=" + archive, "-cp", classPath), store)))
+                .isTrue();
+        assertThat(Stage.lines(store)).isEqualTo(unharmed);
+        return List.of("-XX:SharedArchiveFile=" + archive, "-cp", classPath);
     }
 
-    private static Process start(String classPath, Path store) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        classPath,
-                        Host.class.getName(),
-                        store.toString(),
-                        Stage.STORY.toString(),
-                        Stage.END.toString())
+    private static String jar(Path directory, Path jar) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (Path file : files(directory)) {
+                zip.putNextEntry(
+                        new ZipEntry(directory.relativize(file).toString().replace(File.separatorChar, '/')));
+                Files.copy(file, zip);
+            }
+        }
+        return jar.toString();
+    }
+
+    private static List<Path> files(Path directory) throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static Process start(List<String> options, Path store) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.add(Host.class.getName());
+        command.addAll(List.of(store.toString(), Stage.STORY.toString(), Stage.END.toString()));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -101,7 +101,7 @@ class PlanDeltaTest {
         assertThat(delta.feedback()).isEmpty();
         assertThat(delta.messages())
                 .containsExactly(new PlanDelta.Message(
-                        "duty/c-1/TAKE_UP/e-1/sociaal-team/2027-01-12T11:00:00Z",
+                        "duty/c-1/TAKE_UP/e-1/sociaal-team/2027-01-12T11:00:00Z/2027-01-12T09:00:00Z",
                         Party.partner(PartnerRef.of("sociaal-team")),
                         "Dossier c-1: Oppakken. Uiterlijk: di 12-1 + 2 werkdagen."));
     }
@@ -140,7 +140,7 @@ class PlanDeltaTest {
         assertThat(delta.duties()).containsExactly(moved);
         assertThat(delta.messages())
                 .extracting(PlanDelta.Message::id)
-                .containsExactly("duty/c-1/TAKE_UP/e-1/sociaal-team/2027-01-12T11:30:00Z");
+                .containsExactly("duty/c-1/TAKE_UP/e-1/sociaal-team/2027-01-12T11:30:00Z/2027-01-12T09:00:00Z");
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ class AuditTest {
     @Test
     void a_step_that_nobody_took_stands_in_the_audit_since_it_fell_due() {
         assertThat(audit(step().build()))
-                .containsExactly(new AuditLine(REPORTED, SOCIAL_TEAM, "Stap 1 (herinner) is niet gezet"));
+                .containsExactly(new AuditLine(REPORTED, SOCIAL_TEAM, "Stap 1 bij niet opgepakt (herinner) is niet gezet"));
     }
 
     /** REPORTED is at ten in the morning in the Netherlands, so that its day ends at 23:00 UTC. */
@@ -80,7 +80,7 @@ class AuditTest {
     @Test
     void a_step_that_was_taken_on_the_next_dutch_day_was_taken_late() {
         assertThat(audit(step().takenAt(Instant.parse("2027-01-12T23:00:00Z")).build()))
-                .containsExactly(new AuditLine(REPORTED, SOCIAL_TEAM, "Stap 1 (herinner) is te laat gezet"));
+                .containsExactly(new AuditLine(REPORTED, SOCIAL_TEAM, "Stap 1 bij niet opgepakt (herinner) is te laat gezet"));
     }
 
     @Test
@@ -97,5 +97,16 @@ class AuditTest {
         Step taken = step().id(StepRef.of("2")).takenAt(REPORTED).build();
 
         assertThat(plan().addSteps(taken, step().build()).build().dueSteps()).containsExactly(step().build());
+    }
+
+    @Test
+    void who_owed_it_when_its_limit_passed_was_late_and_not_who_owes_it_since() {
+        Duty late = duty().state(DutyState.MISSED)
+                .missedBy(PartnerRef.of("wijkagent"))
+                .build();
+
+        assertThat(plan().duties(List.of(late)).build().audit())
+                .extracting(AuditLine::party)
+                .containsExactly(Party.partner(PartnerRef.of("wijkagent")));
     }
 }

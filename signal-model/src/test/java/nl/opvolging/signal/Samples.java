@@ -67,6 +67,7 @@ final class Samples {
                 .term(new Term(new Amount(1, TermUnit.WORKING_DAYS), new Amount(2, TermUnit.WORKING_DAYS)))
                 .target(new Moment(REPORTED.plusSeconds(3600), "di 12-1 + 1 werkdag"))
                 .limit(new Moment(REPORTED.plusSeconds(7200), "di 12-1 + 2 werkdagen"))
+                .since(REPORTED)
                 .state(DutyState.OPEN);
     }
 

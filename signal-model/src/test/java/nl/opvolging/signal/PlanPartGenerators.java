@@ -52,6 +52,10 @@ final class PlanPartGenerators {
                 .in(Duty.Builder::id)
                 .use(Arbitraries.of(DutyKind.class))
                 .in(Duty.Builder::kind)
+                .use(Arbitraries.of("p-1", "p-2").map(PartnerRef::of).optional())
+                .in(Duty.Builder::missedBy)
+                .use(Arbitraries.longs().between(0, 2_000_000_000L).map(Instant::ofEpochSecond))
+                .in(Duty.Builder::since)
                 .use(Arbitraries.of("p-1", "p-2").map(PartnerRef::of))
                 .in(Duty.Builder::debtor)
                 .use(Combinators.combine(
