@@ -105,8 +105,6 @@ class AuditTest {
                 .missedBy(PartnerRef.of("wijkagent"))
                 .build();
 
-        assertThat(plan().duties(List.of(late)).build().audit())
-                .extracting(AuditLine::party)
-                .containsExactly(Party.partner(PartnerRef.of("wijkagent")));
+        assertThat(audit(late)).extracting(AuditLine::party).containsExactly(Party.partner(PartnerRef.of("wijkagent")));
     }
 }
