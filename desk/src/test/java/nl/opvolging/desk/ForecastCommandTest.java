@@ -39,7 +39,7 @@ class ForecastCommandTest {
     @Test
     void each_line_tells_when_who_what_and_why() {
         assertThat(Desk.run("verwachting", CURTAINS).said())
-                .contains("17:00 Oppakken: te laat. Dit moest door Ouderenadviseur. Regel GM0512/termijnen/3.")
+                .contains("17:00 Te laat: oppakken, door Ouderenadviseur. Regel GM0512/termijnen/3.")
                 .contains("10:30 Stap 2. Bel Sociaal team.")
                 .contains(
                         "14:30 Regisseur zorg en veiligheid wordt verantwoordelijk, in plaats van Ouderenadviseur. Regel "

@@ -31,9 +31,8 @@ class PlanForPartyTest {
                           Niets.
 
                         Waarom dat mag
-                          Status, terugkoppeling en advies: de melder hoort hoe het ermee staat, niet wat er aan de hand is
-                            (regel nederland/delen/16).
-                          Opvolgers: de melder weet wie ermee bezig is (regel GM0512/delen/1).
+                          Status, terugkoppeling en advies: de melder hoort hoe het ermee staat, niet wat er aan de hand is.
+                          Opvolgers: de melder weet wie ermee bezig is.
                         """);
     }
 
@@ -48,7 +47,7 @@ class PlanForPartyTest {
                         "Oppakken: uiterlijk",
                         "Als niemand iets doet")
                 .contains("Waarnemingen, plek, bewoner, melder, notitie en uitkomst.")
-                .contains("Om voor te lezen", "Alles: nodig om op te volgen (regel nederland/delen/2).");
+                .contains("Om voor te lezen", "Alles: nodig om op te volgen.");
     }
 
     @Test

@@ -67,7 +67,7 @@ class StoriesOfSilenceTest {
         assertThat(story.steps(EscalationCause.NOT_DECIDED))
                 .containsExactly(
                         "2027-04-02T08:30 herinner regie-gemeente",
-                        "2027-04-05T08:30 informeer regie-gemeente",
+                        "2027-04-05T08:30 herinner regie-gemeente",
                         "2027-04-07T08:30 herinner regie-gemeente",
                         "2027-04-16T08:30 herinner regie-gemeente");
         assertThat(story.plan()).isOwnedBy("regie-gemeente");

@@ -161,7 +161,7 @@ class StoriesOfTheCycleTest {
                 .containsExactly("2027-01-21T08:30 informeer regie-gemeente"); // who decides in time needs no meeting
         assertThat(story.plan().audit())
                 .extracting(line -> line.text())
-                .containsExactly("Stap 1 (informeer) is niet gezet");
+                .containsExactly("Stap 1 bij betwist (informeer) is niet gezet");
     }
 
     @Test

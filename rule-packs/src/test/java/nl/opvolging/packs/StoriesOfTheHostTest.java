@@ -101,7 +101,7 @@ class StoriesOfTheHostTest {
         assertThat(story.plan().dueSteps()).isEmpty();
         assertThat(host.sent).extracting(PlanDelta.Message::id).doesNotHaveDuplicates();
         assertThat(host.sent)
-                .filteredOn(message -> message.id().startsWith("owner:"))
+                .filteredOn(message -> message.id().startsWith("owner/"))
                 .extracting(message -> message.to().ref() + ": " + message.text())
                 .containsExactly(
                         "ouderenadviseur: U bent nu verantwoordelijk voor dossier melding-1 (volgens de afspraak).",

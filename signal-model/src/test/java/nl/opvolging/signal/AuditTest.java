@@ -67,7 +67,8 @@ class AuditTest {
     @Test
     void a_step_that_nobody_took_stands_in_the_audit_since_it_fell_due() {
         assertThat(audit(step().build()))
-                .containsExactly(new AuditLine(REPORTED, SOCIAL_TEAM, "Stap 1 bij niet opgepakt (herinner) is niet gezet"));
+                .containsExactly(
+                        new AuditLine(REPORTED, SOCIAL_TEAM, "Stap 1 bij niet opgepakt (herinner) is niet gezet"));
     }
 
     /** REPORTED is at ten in the morning in the Netherlands, so that its day ends at 23:00 UTC. */
@@ -80,7 +81,8 @@ class AuditTest {
     @Test
     void a_step_that_was_taken_on_the_next_dutch_day_was_taken_late() {
         assertThat(audit(step().takenAt(Instant.parse("2027-01-12T23:00:00Z")).build()))
-                .containsExactly(new AuditLine(REPORTED, SOCIAL_TEAM, "Stap 1 bij niet opgepakt (herinner) is te laat gezet"));
+                .containsExactly(
+                        new AuditLine(REPORTED, SOCIAL_TEAM, "Stap 1 bij niet opgepakt (herinner) is te laat gezet"));
     }
 
     @Test

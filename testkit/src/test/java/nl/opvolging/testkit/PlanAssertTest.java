@@ -1,5 +1,6 @@
 package nl.opvolging.testkit;
 
+import static nl.opvolging.signal.DutyKind.CHECK_HISTORY;
 import static nl.opvolging.signal.DutyKind.CONFIRM_RECEIPT;
 import static nl.opvolging.signal.DutyKind.FEED_BACK;
 import static nl.opvolging.signal.DutyKind.TAKE_UP;
@@ -49,11 +50,13 @@ class PlanAssertTest {
                 .hasUrgency(Urgency.ORDINARY)
                 .owes(TAKE_UP)
                 .by("2027-01-15T17:00")
+                .owes(CHECK_HISTORY)
+                .preferablyBy("2027-01-13T17:00")
+                .by("2027-01-14T17:00")
                 .owes(FEED_BACK)
-                .from("ouderenwerk")
+                .from("balie")
                 .onSignal("melding-1")
-                .preferablyBy("2027-01-19T23:59:59")
-                .by("2027-02-02T23:59:59")
+                .by("2027-01-26T23:59:59")
                 .asks(Fact.ABOUT)
                 .remarks(RemarkKind.EXAMPLE);
     }
@@ -139,19 +142,19 @@ class PlanAssertTest {
     @Test
     void the_last_second_of_a_day_is_not_the_next_midnight() {
         assertFails(
-                asserted -> asserted.owes(FEED_BACK).by("2027-02-03T00:00"),
+                asserted -> asserted.owes(FEED_BACK).by("2027-01-27T00:00"),
                 "FEED_BACK limit",
-                "2027-02-03T00:00",
-                "2027-02-02T23:59:59");
+                "2027-01-27T00:00",
+                "2027-01-26T23:59:59");
     }
 
     @Test
     void another_target_is_told() {
         assertFails(
-                asserted -> asserted.owes(FEED_BACK).preferablyBy("2027-01-19T17:00"),
-                "FEED_BACK target",
-                "2027-01-19T17:00",
-                "2027-01-19T23:59:59");
+                asserted -> asserted.owes(CHECK_HISTORY).preferablyBy("2027-01-13T16:00"),
+                "CHECK_HISTORY target",
+                "2027-01-13T16:00",
+                "2027-01-13T17:00");
     }
 
     @Test

@@ -204,10 +204,10 @@ class ReferenceInterpreterTest {
     }
 
     @Test
-    void an_unknown_theme_is_no_exception_to_a_known_one() {
+    void once_routed_no_theme_is_none_of_the_themes_so_an_exception_holds() {
         var given = reference.term(
                 new TermQuestion(DutyKind.TAKE_UP, Optional.empty(), Urgency.SOON, PartnerRef.of("balie")));
 
-        assertThat(given.clause()).hasToString("proef/termijnen/3");
+        assertThat(given.clause()).hasToString("GM0512/termijnen/2");
     }
 }

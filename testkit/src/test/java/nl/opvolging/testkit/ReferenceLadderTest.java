@@ -52,7 +52,7 @@ class ReferenceLadderTest {
         "DANGER, acuut-gevaar, IMMEDIATE, proef/5 proef/4",
         "DISPUTED, vervuiling, SOON, ''",
         "REPEATED, eenzaamheid, SOON, GM0512/2",
-        "REPEATED, , SOON, ''"
+        "REPEATED, , SOON, GM0512/2"
     })
     void a_ladder_is_that_of_the_first_pack_and_what_no_pack_may_change(
             EscalationCause cause, String theme, Urgency urgency, String expected) {
