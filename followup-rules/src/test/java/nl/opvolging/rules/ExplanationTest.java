@@ -49,7 +49,9 @@ class ExplanationTest {
                         regel nederland/termijnen/2).
                         Aan de melder bevestigen dat de melding er is, door Sociaal team: uiterlijk do 14-1 17:00, \
                         liefst wo 13-1 17:00 (di 12-1 + 2 werkdagen = do 14-1 17:00; regel nederland/termijnen/3).
-                        Besluiten: meteen langs of even wachten, door Sociaal team: uiterlijk di 26-1 17:00 \
+                        Nagaan wat er al speelt, door Sociaal team: uiterlijk vr 15-1 17:00 \
+                        (di 12-1 + 3 werkdagen = vr 15-1 17:00; regel nederland/termijnen/7).
+                        Besluiten om meteen te gaan of even te wachten, door Sociaal team: uiterlijk di 26-1 17:00 \
                         (di 12-1 + 10 werkdagen = di 26-1 17:00; de weekenden tellen niet mee; \
                         regel nederland/termijnen/5).
                         Aan de melder vertellen wat ermee is gedaan, door Sociaal team: uiterlijk di 2-2 23:59, \
@@ -93,7 +95,7 @@ class ExplanationTest {
                         Aan de melder bevestigen dat de melding er is (melding van di 19-1 16:45), \
                         door Regie van de gemeente: uiterlijk do 21-1 17:00, \
                         liefst wo 20-1 17:00 (di 19-1 + 2 werkdagen = do 21-1 17:00; regel nederland/termijnen/3).
-                        Besluiten: meteen langs of even wachten, door Hulpdiensten (112): uiterlijk di 2-2 23:59 \
+                        Besluiten om meteen te gaan of even te wachten, door Hulpdiensten (112): uiterlijk di 2-2 23:59 \
                         (di 19-1 + 10 werkdagen = di 2-2 23:59; de weekenden tellen niet mee; \
                         regel nederland/termijnen/5).
                         Aan de melder vertellen wat ermee is gedaan (melding van di 12-1 10:00), \
@@ -124,10 +126,14 @@ class ExplanationTest {
                                 + " Deze regel geldt bij thema eenzaamheid of verwardheid.",
                         "nederland/termijnen/1: Wanneer is de stap oppakken klaar? Streef 15 minuten, uiterlijk"
                                 + " 30 minuten. Deze regel geldt bij stap oppakken en thema acuut gevaar.",
-                        "nederland/termijnen/3: Wanneer is de stap bevestigen klaar? Streef 1 werkdag, uiterlijk"
-                                + " 2 werkdagen. Deze regel geldt bij stap bevestigen.",
                         "nederland/termijnen/5: Wanneer is de stap besluiten klaar? Streef 10 werkdagen, uiterlijk"
                                 + " 10 werkdagen. Deze regel geldt bij stap besluiten.",
+                        "nederland/terugkoppeling/1: Wat is beloofd? Aan: melder. Inhoud: ontvangen."
+                                + " Deze regel geldt bij het moment melding.",
+                        "nederland/termijnen/3: Wanneer is de stap bevestigen klaar? Streef 1 werkdag, uiterlijk"
+                                + " 2 werkdagen. Deze regel geldt bij stap bevestigen.",
+                        "nederland/terugkoppeling/2: Wat is beloofd? Aan: melder. Inhoud: opgevolgd."
+                                + " Deze regel geldt bij het moment melding.",
                         "nederland/termijnen/6: Wanneer is de stap terugkoppelen klaar? Streef 2 weken, uiterlijk"
                                 + " 3 weken. Deze regel geldt bij stap terugkoppelen.");
     }

@@ -150,11 +150,11 @@ class LadderTest {
     }
 
     @Test
-    void a_rung_for_a_theme_is_none_for_a_matter_without_one() {
+    void a_rung_for_all_themes_but_one_holds_for_a_matter_without_any() {
         packs.local(TABLE, HEADER + "8;niet opgepakt;1 uur;behalve verwardheid;;;1;informeer;sociaal-team;;\n");
         EscalationQuestion unknown =
                 new EscalationQuestion(EscalationCause.NOT_TAKEN_UP, Optional.empty(), Urgency.ORDINARY);
-        assertThat(rungs(unknown)).containsExactly("nederland/1", "nederland/2");
+        assertThat(rungs(unknown)).containsExactly("nederland/1", "GM0512/8");
     }
 
     @Test

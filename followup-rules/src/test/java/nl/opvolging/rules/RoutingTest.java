@@ -13,12 +13,17 @@ import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.CaseFile;
+import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.Line;
 import nl.opvolging.signal.Observer;
 import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.ObserverRef;
 import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.RemarkKind;
 import nl.opvolging.signal.Signal;
+import nl.opvolging.signal.Team;
+import nl.opvolging.signal.TeamKind;
+import nl.opvolging.signal.TeamRef;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,5 +227,24 @@ class RoutingTest {
         assertThat(route.owner()).isEqualTo(PartnerRef.of("hulpdiensten"));
         assertThat(route.informed()).containsExactly(PartnerRef.of("regie"));
         assertThat(agreement.safetyNet().ref()).isEqualTo(PartnerRef.of("regie"));
+    }
+
+    @Test
+    void a_signal_from_outside_the_home_area_is_marked() {
+        FollowUpPlan plan = packs.plan(signal("gordijnen-dicht")
+                .observer(Observer.builder()
+                        .kind(ObserverKind.NEIGHBOURHOOD_WATCH)
+                        .ref(ObserverRef.of("melder"))
+                        .team(Team.builder()
+                                .ref(TeamRef.of("west"))
+                                .kind(TeamKind.GROUP_CHAT)
+                                .addHomeAreas(Area.of("WK051219"))
+                                .build())
+                        .build())
+                .build());
+
+        assertThat(Cases.remarks(plan, RemarkKind.OUTSIDE_HOME_AREA))
+                .containsExactly(
+                        "Deze melding gaat over een plek buiten de eigen buurt van het team. Zij is even welkom.");
     }
 }

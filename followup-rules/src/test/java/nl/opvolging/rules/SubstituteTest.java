@@ -127,7 +127,8 @@ class SubstituteTest {
         FollowUpPlan plan = packs.plan(signal("gordijnen-dicht").build());
 
         assertThat(plan.duties().stream().map(duty -> duty.kind() + " " + duty.debtor()))
-                .containsExactlyInAnyOrder("TAKE_UP a", "DECIDE a", "CONFIRM_RECEIPT regie", "FEED_BACK regie");
+                .containsExactlyInAnyOrder(
+                        "TAKE_UP a", "CHECK_HISTORY a", "DECIDE a", "CONFIRM_RECEIPT regie", "FEED_BACK regie");
         assertThat(Cases.duty(plan, DutyKind.FEED_BACK).beneficiary()).isEqualTo(Beneficiary.OBSERVER);
     }
 

@@ -64,8 +64,8 @@ class VersionsTest {
         Signal last = signalAt("s-1", "2028-12-31T23:59:59", "gordijnen-dicht").build();
         Signal first = signalAt("s-2", "2029-01-01T00:00", "gordijnen-dicht").build();
 
-        FollowUpPlan old = packs.followUps().plan(caseFile(last, first), at("2029-03-01T10:00"));
-        FollowUpPlan young = packs.followUps().plan(caseFile(first), at("2029-03-01T10:00"));
+        FollowUpPlan old = packs.followUps().plan(caseFile(last, first), at("2029-01-02T10:00"));
+        FollowUpPlan young = packs.followUps().plan(caseFile(first), at("2029-01-02T10:00"));
 
         assertThat(old.receipt().packs()).extracting(PackStamp::version).containsExactly("2027.1", "2015.1");
         assertThat(owner(old)).startsWith("sociaal-team");

@@ -23,14 +23,15 @@ import nl.opvolging.signal.FeedbackGiven;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.HandedOver;
 import nl.opvolging.signal.ManuallyAssigned;
+import nl.opvolging.signal.Observer;
 import nl.opvolging.signal.ObserverNotReached;
 import nl.opvolging.signal.ObserverRef;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Paused;
 import nl.opvolging.signal.RefusedEvent;
 import nl.opvolging.signal.ScaledDown;
-import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.SignalRef;
+import nl.opvolging.signal.Team;
 import nl.opvolging.signal.WaiverReason;
 import nl.opvolging.signal.Withdrawn;
 
@@ -91,9 +92,6 @@ final class Admission {
     }
 
     private ActorRole roleOf(CaseEvent event) {
-        if (!state.hasBegun()) {
-            return ActorRole.REGISTRAR;
-        }
         if (event.partner().isPresent()) {
             return roleOf(event.partner().get());
         }
@@ -103,12 +101,19 @@ final class Admission {
         return state.isCoordinator(event.by()) ? ActorRole.COORDINATOR : ActorRole.REGISTRAR;
     }
 
-    private static boolean isObserver(Signal signal, String actor) {
-        return signal.observer()
-                .ref()
-                .map(ObserverRef::value)
-                .filter(actor::equals)
-                .isPresent();
+    private static boolean isCalled(String actor, Optional<ObserverRef> ref) {
+        return ref.map(ObserverRef::value).filter(actor::equals).isPresent();
+    }
+
+    /** Whether a signal is one that somebody may speak for: an observer for the own one, a coordinator for the team. */
+    private static boolean isTheirs(ReadSignal read, CaseEvent event, ActorRole role) {
+        Observer observer = read.signal().observer();
+        String actor = event.by().value();
+        return switch (role) {
+            case OBSERVER -> isCalled(actor, observer.ref());
+            case COORDINATOR -> isCalled(actor, observer.team().flatMap(Team::coordinator));
+            case OWNER, SAFETY_NET, PARTICIPANT, OTHER_PARTNER, REGISTRAR -> true;
+        };
     }
 
     private ActorRole roleOf(PartnerRef partner) {
@@ -183,11 +188,7 @@ final class Admission {
         if (unknown.isPresent()) {
             return unknown;
         }
-        boolean anotherOne = role == ActorRole.OBSERVER
-                && !isObserver(
-                        state.signal(event.signal()).orElseThrow().signal(),
-                        event.by().value());
-        if (anotherOne) {
+        if (!isTheirs(state.signal(event.signal()).orElseThrow(), event, role)) {
             return Optional.of("Dit is een melding van iemand anders.");
         }
         return duties.hasAnswered(event.signal())
@@ -202,8 +203,9 @@ final class Admission {
             return Optional.of("Er staat nu geen plicht " + event.duty() + " open.");
         }
         if (!WAIVABLE.contains(duty.get().kind())) {
-            return Optional.of("De plicht " + duty.get().kind().word()
-                    + " kan niet vervallen: stilte sluit geen dossier." + " Leg vast wat er is gedaan, of draag over.");
+            return Optional.of("De plicht \"" + duty.get().kind().word()
+                    + "\" kan niet vervallen: stilte sluit geen dossier. Leg vast wat er is gedaan, of draag het"
+                    + " dossier over.");
         }
         if (BY_THE_LIBRARY.contains(event.reason())) {
             return Optional.of("De reden \"" + event.reason().word() + "\" volgt vanzelf, uit intrekken of sluiten.");
@@ -226,7 +228,7 @@ final class Admission {
     private Optional<String> refuseClosing() {
         if (duties.owesAnswers()) {
             return Optional.of(
-                    "Er is nog terugkoppeling verschuldigd. Geef die eerst, of leg vast waarom zij vervalt. Dan kan"
+                    "Er is nog terugkoppeling verschuldigd. Geef die eerst, of leg vast waarom die vervalt. Dan kan"
                             + " het dossier dicht.");
         }
         return duties.isOpen(DutyKind.LOOK_AGAIN)
@@ -264,15 +266,14 @@ final class Admission {
                 : Optional.empty();
     }
 
-    /** The signals that a withdrawal is about: of an observer its own ones. */
+    /** The signals that a withdrawal is about: those that the one who withdraws may speak for. */
     List<ReadSignal> meant(Withdrawn event, ActorRole role) {
         List<ReadSignal> meant = new ArrayList<>();
         state.standing()
                 .filter(signal -> event.signal()
                         .map(ref -> ref.equals(signal.signal().id()))
                         .orElse(true))
-                .filter(signal -> role != ActorRole.OBSERVER
-                        || isObserver(signal.signal(), event.by().value()))
+                .filter(signal -> isTheirs(signal, event, role))
                 .forEach(meant::add);
         return meant;
     }

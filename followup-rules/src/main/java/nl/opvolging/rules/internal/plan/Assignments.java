@@ -41,6 +41,12 @@ final class Assignments {
         beginRound(event, at, phase);
     }
 
+    /** Routes by the most pressing of the signals that stand; of those that were taken back if none does. */
+    void routeAnew(EventRef event, Instant at) {
+        List<ReadSignal> standing = state.standing().toList();
+        route(first(standing.isEmpty() ? state.signals() : standing), event, at, CaseStatus.ASSIGNED);
+    }
+
     /**
      * Takes in a later signal. One that is more urgent moves the case to whom the agreement routes it; somebody who has it by
      * hand keeps it, with the terms of that signal, unless there is danger.
@@ -48,7 +54,7 @@ final class Assignments {
     void add(ReadSignal signal, EventRef event, Instant at) {
         boolean byHand = state.owner().basis() == AssignmentBasis.ASSIGNED;
         boolean moreUrgent = signal.isDanger()
-                ? !state.isInDanger()
+                ? !state.dangerLasts()
                 : signal.goesBefore(state.round().signal());
         if (moreUrgent && byHand && !signal.isDanger()) {
             state.begin(new Round(event, at, new Router(state.chain()).leading(signal, at)));
@@ -78,7 +84,7 @@ final class Assignments {
     /** Assigns by hand, or without a partner gives the case back to the agreement. */
     void assign(ManuallyAssigned event) {
         if (event.to().isEmpty()) {
-            route(state.round().signal(), event.id(), event.happenedAt(), CaseStatus.ASSIGNED);
+            routeAnew(event.id(), event.happenedAt());
         } else {
             give(
                     event.to().get(),
@@ -118,6 +124,7 @@ final class Assignments {
                             "Afgeschaald door " + former.name() + " op " + DutchDates.moment(event.happenedAt()) + ".");
                     state.inform(former, state.owner().clause());
                 });
+        duties.meet(event.happenedAt(), DutyKind.LOOK_AGAIN, DutyKind.KEEP_WATCH);
         duties.lapseOpen();
         duties.act(DutyKind.KEEP_WATCH, event.id(), event.happenedAt());
         state.phase(CaseStatus.WAITING);
@@ -125,6 +132,7 @@ final class Assignments {
 
     /** Begins anew for the owner of now, since the observer does not agree. */
     void renew(EventRef event, Instant at) {
+        state.replaceIfGone(at);
         state.begin(new Round(event, at, state.round().routing()));
         beginRound(event, at, CaseStatus.ASSIGNED);
     }
@@ -133,8 +141,7 @@ final class Assignments {
     void move(Chain chain, EventRef event, Instant at) {
         state.moveTo(chain);
         state.expectMerger(at);
-        ReadSignal cause = state.signal(state.round().signal().signal().id()).orElseThrow();
-        route(cause, event, at, CaseStatus.ASSIGNED);
+        routeAnew(event, at);
     }
 
     private void beginRound(EventRef event, Instant at, CaseStatus phase) {

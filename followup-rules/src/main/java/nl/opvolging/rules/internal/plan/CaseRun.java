@@ -133,19 +133,19 @@ final class CaseRun {
         received.forEach(event -> repetitions.add(List.of(at), event.id(), at));
         signals.forEach((signal, event) -> {
             if (signal.isDanger()) {
-                watch.raise(event, signal.signal().area(), moment -> state.isInDanger());
+                watch.raise(event, signal.signal().area(), moment -> state.dangerLasts());
                 ladders.climb(
                         EscalationCause.DANGER,
                         ladders.clauses(EscalationCause.DANGER, signal),
                         event,
                         at,
                         "Op " + DutchDates.moment(at) + " is direct gevaar gemeld.",
-                        state::isInDanger);
+                        moment -> state.dangerLasts());
             }
         });
     }
 
-    /** Where the case is: what was done last, and with an outcome whether every observer has heard. */
+    /** Where the case is: only after an outcome can it be that nobody still has to hear what became of it. */
     CaseStatus status() {
         CaseStatus phase = state.phase();
         return phase == CaseStatus.FOLLOWED_UP && !duties.owesAnswers() ? CaseStatus.FED_BACK : phase;

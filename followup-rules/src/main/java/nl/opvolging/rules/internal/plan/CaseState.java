@@ -93,20 +93,22 @@ final class CaseState {
                 .successor()
                 .map(successor -> DutchDates.startOf(successor.from()))
                 .filter(from::isBefore)
-                .ifPresent(moment -> agenda.add(
-                        moment, Agenda.Kind.MERGER, "", () -> chain() == held && phase != CaseStatus.CLOSED, () -> {
-                            merged = true;
-                            foresee(
-                                    moment,
-                                    ForecastKind.AGREEMENT_ENDS,
-                                    Party.partner(owner().partner().ref()),
-                                    held.head().name() + " gaat op in een andere gemeente. Zet het dossier dan over.",
-                                    Optional.empty());
-                        }));
+                .ifPresent(moment -> agenda.add(moment, Agenda.Kind.MERGER, "", () -> chain() == held, () -> {
+                    merged = true;
+                    if (phase != CaseStatus.CLOSED) {
+                        foresee(
+                                moment,
+                                ForecastKind.AGREEMENT_ENDS,
+                                Party.partner(owner().partner().ref()),
+                                held.head().name() + " gaat op in een andere gemeente. Zet het dossier dan over.",
+                                Optional.empty());
+                    }
+                }));
     }
 
+    /** Whether the municipality has merged and the case has to be moved, which a closed case need not be. */
     boolean merged() {
-        return merged;
+        return merged && phase != CaseStatus.CLOSED;
     }
 
     ReadSignal report(Signal signal) {
@@ -225,6 +227,13 @@ final class CaseState {
         });
     }
 
+    /** Puts the substitute in the place of an owner that went while nobody looked: while the case was closed. */
+    void replaceIfGone(Instant at) {
+        if (!owner().partner().isValidOn(DutchDates.dayOf(at))) {
+            replace(owner(), at);
+        }
+    }
+
     private void replace(Ownership gone, Instant at) {
         FollowUpPartner substitute = chain().available(gone.partner().ref(), DutchDates.dayOf(at));
         if (!substitute.ref().equals(gone.partner().ref())) {
@@ -253,6 +262,11 @@ final class CaseState {
     /** Whether 112 has it because of immediate danger: then only somebody's decision takes it from there. */
     boolean isInDanger() {
         return owner().basis() == AssignmentBasis.ROUTED && round().signal().isDanger();
+    }
+
+    /** Whether people still have to be warned: until there is an outcome, also if 112 keeps the case. */
+    boolean dangerLasts() {
+        return isInDanger() && phase != CaseStatus.FOLLOWED_UP && phase != CaseStatus.CLOSED;
     }
 
     /** A partner that said that it is not theirs, since the case was last routed. */

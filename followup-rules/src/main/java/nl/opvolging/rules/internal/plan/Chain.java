@@ -210,13 +210,11 @@ public final class Chain {
      * @param question the question
      * @param <Q> the type of question
      * @param <A> the type of answer
-     * @return the clauses that need a fact that is not known; of a first-hit table those above the one that answers, and
-     *     where one pack answers whole, those of the packs up to that one
+     * @return the clauses that need a fact that is not known; of a first-hit table those above the one that answers
      */
     <Q, A> List<Clause<Q, A>> undecided(ClauseTable<Q, A> table, Q question) {
         List<Clause<Q, A>> undecided = new ArrayList<>();
         for (Stage stage : stages) {
-            boolean answered = false;
             for (Clause<Q, A> clause : stage.clauses(table)) {
                 Answer holds = clause.holds(question);
                 if (holds == Answer.UNKNOWN) {
@@ -224,10 +222,6 @@ public final class Chain {
                 } else if (holds == Answer.YES && table.policy() == Policy.FIRST_HIT) {
                     return undecided;
                 }
-                answered |= holds == Answer.YES;
-            }
-            if (answered && table.policy().endsWith(stage.mandatory())) {
-                return undecided;
             }
         }
         return undecided;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.opvolging.rules.AdviceQuestion;
 import nl.opvolging.rules.internal.pack.AdviceTable;
 import nl.opvolging.rules.internal.time.DutchDates;
@@ -154,16 +155,18 @@ final class Cycle {
         duties.meet(event.happenedAt(), DutyKind.CHECK_HISTORY);
         involved.addAll(event.involved());
         List<Instant> reports = new ArrayList<>();
-        event.earlier().forEach(signal -> {
-            EarlierReport report = EarlierReport.builder()
-                    .caseFile(signal.caseFile())
-                    .reportedAt(signal.reportedAt())
-                    .build();
-            if (!earlier.contains(report)) {
-                earlier.add(report);
-                reports.add(signal.reportedAt());
-            }
-        });
+        event.earlier().stream()
+                .filter(signal -> !signal.caseFile().equals(state.caseFile())) // those count already
+                .forEach(signal -> {
+                    EarlierReport report = EarlierReport.builder()
+                            .caseFile(signal.caseFile())
+                            .reportedAt(signal.reportedAt())
+                            .build();
+                    if (!earlier.contains(report)) {
+                        earlier.add(report);
+                        reports.add(signal.reportedAt());
+                    }
+                });
         repetitions.add(reports, event.id(), event.happenedAt());
     }
 
@@ -256,18 +259,19 @@ final class Cycle {
                 event.id(),
                 at,
                 "De melder is het niet eens met het antwoord, sinds " + DutchDates.moment(at) + ".",
-                () -> state.round().cause().equals(round) && duties.isOpen(DutyKind.DECIDE));
+                moment -> state.round().cause().equals(round) && duties.isOpen(DutyKind.DECIDE));
     }
 
     private void warn(PoliceWarned event) {
-        watch.raise(event.id(), event.area(), moment -> moment.isBefore(event.until()));
+        Predicate<Instant> lasts = moment -> moment.isBefore(event.until());
+        watch.raise(event.id(), event.area(), lasts);
         ladders.climb(
                 EscalationCause.DANGER,
                 ladders.dangerClauses(state.round().signal()),
                 event.id(),
                 event.happenedAt(),
                 "De politie treedt op, sinds " + DutchDates.moment(event.happenedAt()) + ".",
-                () -> true);
+                lasts);
     }
 
     private void close() {
@@ -276,7 +280,7 @@ final class Cycle {
     }
 
     private void reopen(EventRef event, Instant at) {
-        assignments.route(state.round().signal(), event, at, CaseStatus.ASSIGNED);
+        assignments.routeAnew(event, at);
         state.standing().toList().forEach(signal -> duties.promiseAnew(signal, event, at));
     }
 

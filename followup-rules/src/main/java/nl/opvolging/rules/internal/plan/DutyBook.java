@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ final class DutyBook {
     private final Map<DutyRef, Obligation> answers = new LinkedHashMap<>();
     private final Map<SignalRef, List<Obligation>> answersAbout = new HashMap<>();
     private final Map<FeedbackLevel, Set<Obligation>> openAnswers = new EnumMap<>(FeedbackLevel.class);
+    private final Set<SignalRef> answered = new HashSet<>();
 
     DutyBook(CaseState state, Agenda agenda, PauseLedger pauses, LadderBook ladders) {
         this.state = state;
@@ -85,10 +87,9 @@ final class DutyBook {
         return openAnswers.values().stream().anyMatch(open -> !open.isEmpty());
     }
 
-    /** Whether the observer of a signal heard anything. */
+    /** Whether anybody heard what became of a signal; that it arrived, or that somebody is on it, is no answer. */
     boolean hasAnswered(SignalRef signal) {
-        return answersAbout.getOrDefault(signal, List.of()).stream()
-                .anyMatch(answer -> answer.metAt().isPresent());
+        return answered.contains(signal);
     }
 
     /** Makes somebody owe a step, in place of what was owed of that kind. */
@@ -244,6 +245,12 @@ final class DutyBook {
      * @param to who heard it; the observer's own ear counts for what was to go through others too
      */
     void told(Optional<SignalRef> signal, FeedbackLevel level, Beneficiary to, Instant at) {
+        if (level.meets(FeedbackLevel.FOLLOWED_UP)) {
+            signal.ifPresentOrElse(
+                    answered::add,
+                    () -> state.signals()
+                            .forEach(read -> answered.add(read.signal().id())));
+        }
         for (Obligation answer : open(signal, level)) {
             Beneficiary promised = answer.beneficiary();
             if (to == promised || to == Beneficiary.OBSERVER) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.opvolging.rules.EscalationQuestion;
 import nl.opvolging.rules.RecipientKind;
 import nl.opvolging.rules.Rung;
+import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.EscalationTable;
 import nl.opvolging.rules.internal.time.DutchDates;
@@ -65,7 +67,7 @@ final class LadderBook {
                             + DutchDates.moment(duty.limit().at()) + ".",
                     rungs(clauses(cause, duty.cause()), duty.limit().at(), duty.calendar(), stops));
             int clock = duty.clock();
-            schedule(ladder, () -> duty.isOpen() && duty.clock() == clock);
+            schedule(ladder, moment -> duty.isOpen() && duty.clock() == clock);
         });
     }
 
@@ -82,7 +84,7 @@ final class LadderBook {
     /**
      * Begins a ladder that an event calls for.
      *
-     * @param isLive asked when a rung falls due: whether it is still called for
+     * @param isLive asked when a rung falls due: whether it is still called for at that moment
      */
     void climb(
             EscalationCause cause,
@@ -90,7 +92,7 @@ final class LadderBook {
             EventRef event,
             Instant at,
             String reason,
-            BooleanSupplier isLive) {
+            Predicate<Instant> isLive) {
         Ladder ladder = new Ladder(
                 cause,
                 event.value(),
@@ -121,19 +123,30 @@ final class LadderBook {
             Rung rung = clause.answer();
             Instant after =
                     calendar.add(from, rung.after(), Optional.empty(), stops).at();
-            rungs.add(new Ladder.Planned(clause, calendar.nextIn(rung.windows(), after)));
+            rungs.add(new Ladder.Planned(clause, firstFree(rung.windows(), after, calendar, stops)));
         }
         rungs.sort(ORDER);
         return rungs;
     }
 
-    private void schedule(Ladder ladder, BooleanSupplier isLive) {
+    /** The first moment inside the windows at which the clock does not stand still. */
+    private static Instant firstFree(Set<TimeWindow> windows, Instant from, WorkCalendar calendar, Pauses stops) {
+        Instant free = calendar.nextIn(windows, from);
+        for (Pauses.Interval stop : stops.intervals()) {
+            if (stop.from().isBefore(free) && free.isBefore(stop.until())) {
+                free = calendar.nextIn(windows, stop.until());
+            }
+        }
+        return free;
+    }
+
+    private void schedule(Ladder ladder, Predicate<Instant> isLive) {
         for (Ladder.Planned rung : ladder.rungs()) {
             agenda.add(
                     rung.dueAt(),
                     Agenda.Kind.RUNG,
                     name(ladder, rung),
-                    () -> state.phase() != CaseStatus.CLOSED && isLive.getAsBoolean(),
+                    () -> state.phase() != CaseStatus.CLOSED && isLive.test(rung.dueAt()),
                     () -> take(ladder, rung));
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.opvolging.rules.internal.pack.Head;
 import nl.opvolging.rules.internal.time.DutchDates;
-import nl.opvolging.signal.CaseStatus;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.Observation;
 import nl.opvolging.signal.Remark;
@@ -30,7 +29,7 @@ final class Remarks {
         if (!head.adopted()) {
             add(RemarkKind.DRAFT, "Deze afspraak is een concept: hij is nog niet vastgesteld.");
         }
-        if (state.isInDanger() && state.phase() != CaseStatus.CLOSED) {
+        if (state.dangerLasts()) {
             add(
                     RemarkKind.DANGER,
                     "Zolang er gevaar is, blijft " + state.owner().partner().name()

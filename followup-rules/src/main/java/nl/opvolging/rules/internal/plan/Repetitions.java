@@ -2,16 +2,14 @@ package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import nl.opvolging.rules.EscalationQuestion;
 import nl.opvolging.rules.Repetition;
 import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.internal.pack.Clause;
-import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.EventRef;
 
@@ -19,7 +17,7 @@ import nl.opvolging.signal.EventRef;
 final class Repetitions {
     private final CaseState state;
     private final LadderBook ladders;
-    private final Map<ClauseRef, PriorityQueue<Instant>> ends = new HashMap<>();
+    private final IdentityHashMap<Clause<?, ?>, PriorityQueue<Instant>> ends = new IdentityHashMap<>();
     private final List<Instant> reports = new ArrayList<>();
 
     Repetitions(CaseState state, LadderBook ladders) {
@@ -52,12 +50,12 @@ final class Repetitions {
                         event,
                         at,
                         "Dit is nu " + repetition.count() + " keer of vaker gemeld binnen " + repetition.within() + ".",
-                        () -> true));
+                        moment -> true));
     }
 
     private boolean isReached(Clause<EscalationQuestion, Rung> clause, List<Instant> reported, Instant at) {
         Repetition repetition = repetition(clause);
-        PriorityQueue<Instant> running = ends.computeIfAbsent(clause.ref(), key -> {
+        PriorityQueue<Instant> running = ends.computeIfAbsent(clause, key -> {
             PriorityQueue<Instant> before = new PriorityQueue<>();
             reports.forEach(report -> before.add(end(report, repetition)));
             return before;

@@ -50,10 +50,12 @@ final class Story {
         if (!leading.cause().equals(signals.get(0))) {
             lines.add("De melding van "
                     + DutchDates.moment(leading.cause().signal().reportedAt())
-                    + " is dringender dan wat er al was. Daarom "
-                    + (state.owner().basis() == AssignmentBasis.ASSIGNED
-                            ? "gelden sinds toen de termijnen die daarbij horen."
-                            : "is toen opnieuw bepaald wie opvolgt."));
+                    + (!leading.cause().goesBefore(signals.get(0))
+                            ? " bepaalt nu wie opvolgt."
+                            : state.owner().basis() == AssignmentBasis.ASSIGNED
+                                    ? " is dringender dan wat er al was. Daarom gelden sinds toen de termijnen die daarbij"
+                                            + " horen."
+                                    : " is dringender dan wat er al was. Daarom is toen opnieuw bepaald wie opvolgt."));
         }
         lines.add(narrator.about(leading, state.side()));
         lines.add(responsible(status));
@@ -62,7 +64,9 @@ final class Story {
                 ? Map.of()
                 : signals.stream().map(ReadSignal::signal).collect(Collectors.toMap(Signal::id, signal -> signal));
         duties.forEach(duty -> lines.add(due(duty, several)));
-        pauses.all().forEach(this::stopped);
+        if (status != CaseStatus.CLOSED) {
+            pauses.all().forEach(this::stopped);
+        }
         steps.stream()
                 .filter(step -> step.takenAt().isEmpty())
                 .forEach(step -> lines.add("Nu te doen: " + step.reason() + " (Regel " + step.clause() + ".)"));
@@ -77,7 +81,8 @@ final class Story {
             return "Het dossier is gesloten. Het laatst verantwoordelijk was: "
                     + owner.partner().name() + ". " + owner.reason();
         }
-        String call = owner.partner().kind() == PartnerKind.EMERGENCY_SERVICES
+        boolean isOver = status == CaseStatus.FOLLOWED_UP || status == CaseStatus.FED_BACK;
+        String call = owner.partner().kind() == PartnerKind.EMERGENCY_SERVICES && !isOver
                 ? owner.partner()
                         .serviceNumber()
                         .map(number -> "Bel nu " + number + ". ")
@@ -110,7 +115,8 @@ final class Story {
             lines.add("De klok staat stil sinds " + DutchDates.moment(pause.since()) + " ("
                     + pause.reason().word() + ") voor: "
                     + DutchList.and(pause.duties().stream().map(DutyKind::word).toList())
-                    + ". Uiterlijk op " + DutchDates.moment(pause.until()) + " loopt de klok weer.");
+                    + ". De klok loopt weer vanaf " + DutchDates.moment(pause.until())
+                    + ", of eerder als iemand dat vastlegt.");
         }
     }
 

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import nl.opvolging.rules.EscalationQuestion;
 import nl.opvolging.rules.TestPacks;
 import nl.opvolging.rules.internal.pack.EscalationTable;
 import nl.opvolging.rules.internal.pack.Library;
 import nl.opvolging.rules.internal.pack.Pack;
 import nl.opvolging.rules.internal.pack.PackFolders;
-import nl.opvolging.signal.EscalationCause;
-import nl.opvolging.signal.Theme;
-import nl.opvolging.signal.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,29 +18,6 @@ class ChainTest {
 
     @TempDir
     private Path folder;
-
-    @Test
-    void up_to_the_pack_that_answers_clauses_that_need_an_unknown_fact_are_undecided() {
-        Chain chain = chain("1;niet besloten;;verwardheid;;1;bel;regie;\n2;niet besloten;;eenzaamheid;;1;bel;regie;\n");
-        assertThat(undecided(chain, Optional.empty()))
-                .containsExactly(
-                        "nederland/opschaling/3",
-                        "GM0512/opschaling/1",
-                        "GM0512/opschaling/2",
-                        "nederland/opschaling/4");
-    }
-
-    @Test
-    void after_the_pack_that_answers_nothing_is_undecided() {
-        Chain chain = chain("1;niet besloten;;;;1;bel;regie;\n2;niet besloten;;eenzaamheid;;1;bel;regie;\n");
-        assertThat(undecided(chain, Optional.empty())).containsExactly("nederland/opschaling/3", "GM0512/opschaling/2");
-    }
-
-    @Test
-    void where_all_facts_are_known_nothing_is_undecided() {
-        Chain chain = chain("1;niet besloten;;verwardheid;;1;bel;regie;\n");
-        assertThat(undecided(chain, Optional.of(Theme.of("eenzaamheid")))).isEmpty();
-    }
 
     @Test
     void clauses_come_in_the_order_in_which_they_are_asked() {
@@ -76,12 +48,5 @@ class ChainTest {
                 .map(CompiledPack::new)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<String> undecided(Chain chain, Optional<Theme> theme) {
-        EscalationQuestion question = new EscalationQuestion(EscalationCause.NOT_DECIDED, theme, Urgency.ORDINARY);
-        return chain.undecided(EscalationTable.TABLE, question).stream()
-                .map(clause -> clause.ref().toString())
-                .toList();
     }
 }
