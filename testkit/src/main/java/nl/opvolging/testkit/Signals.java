@@ -66,6 +66,11 @@ public final class Signals {
                 Arbitraries.just(Optional.empty()));
     }
 
+    /** The agreement that they are for. */
+    Agreement agreement() {
+        return words.agreement();
+    }
+
     /**
      * Signals that now and then have a sign that no clause knows.
      *

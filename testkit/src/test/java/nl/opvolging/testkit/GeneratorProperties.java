@@ -25,12 +25,9 @@ import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
-import nl.opvolging.signal.CaseEvent;
-import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.Sign;
 import nl.opvolging.signal.Signal;
-import nl.opvolging.signal.SignalReceived;
 
 /** What the generators give for {@link Proefstad}: always in range, and all that is in range. */
 class GeneratorProperties {
@@ -51,16 +48,11 @@ class GeneratorProperties {
     }
 
     @Provide
-    Arbitrary<CaseFile> cases() {
-        return CaseFiles.of(ORDINARY);
-    }
-
-    @Provide
     Arbitrary<RoutingQuestion> routings() {
         return Questions.of(Proefstad.AGREEMENT).routings();
     }
 
-    private static <T> List<T> sample(Arbitrary<T> arbitrary) {
+    static <T> List<T> sample(Arbitrary<T> arbitrary) {
         RandomGenerator<T> generator = arbitrary.generator(1_000, false);
         Random random = new Random(20_270_112L);
         return Stream.generate(() -> generator.next(random).value())
@@ -147,37 +139,6 @@ class GeneratorProperties {
                         LocalDate.of(2027, 10, 31),
                         LocalDate.of(2028, 2, 29),
                         LocalDate.of(2027, 12, 25));
-    }
-
-    @Property(tries = TRIES)
-    void a_case_begins_with_a_signal_and_nothing_is_recorded_before_it_happened(@ForAll("cases") CaseFile file) {
-        List<CaseEvent> history = file.history();
-        Instant first = history.stream()
-                .filter(SignalReceived.class::isInstance)
-                .map(CaseEvent::happenedAt)
-                .min(Instant::compareTo)
-                .orElseThrow();
-
-        assertThat(history).allMatch(event -> !event.happenedAt().isBefore(first));
-        assertThat(history).allMatch(event -> !event.recordedAt().isBefore(event.happenedAt()));
-    }
-
-    @Example
-    void cases_have_all_kinds_of_events_in_any_order() {
-        List<CaseFile> files = sample(CaseFiles.of(ORDINARY));
-
-        assertThat(files.stream()
-                        .flatMap(file -> file.events().stream())
-                        .map(CaseEvent::getClass)
-                        .distinct())
-                .hasSize(CaseEvent.class.getPermittedSubclasses().length);
-        assertThat(files).anyMatch(file -> !file.events().equals(file.history()));
-        assertThat(files)
-                .anyMatch(file -> file.events().stream()
-                                .filter(SignalReceived.class::isInstance)
-                                .count()
-                        == 3);
-        assertThat(files).anyMatch(file -> file.events().size() == 1);
     }
 
     @Property(tries = TRIES)
