@@ -232,6 +232,16 @@ class AssignmentTest {
     }
 
     @Test
+    void keeping_watch_is_done_by_deciding_anew() {
+        FollowUpPlan plan = plan(
+                takenUp("t", "2027-01-13T09:00"),
+                scaledDown("k", "2027-01-14T09:00"),
+                decided("d", "2027-01-15T09:00", Decision.VISIT_NOW));
+
+        assertThat(acts(plan)).contains("KEEP_WATCH MET", "VISIT OPEN");
+    }
+
+    @Test
     void an_owner_who_scales_down_without_naming_anybody_keeps_watch_itself() {
         FollowUpPlan plan = plan(takenUp("t", "2027-01-13T09:00"), scaledDown("k", "2027-01-14T09:00"));
 

@@ -182,6 +182,19 @@ class RedirectTest {
     }
 
     @Test
+    void a_coordinator_does_not_stand_in_for_a_partner_that_is_closed() {
+        assertThat(steps(
+                        """
+                        1;niet opgepakt;1 uur;;1;neem over;wijkagent;;
+                        2;niet opgepakt;1 werkdag;;2;informeer;coördinator;;
+                        3;niet opgepakt;2 werkdagen;;3;bel;politie;;
+                        """,
+                        ofTeam("trekker")))
+                .containsExactly("Politie, geen spoed neemt het over. Wijkagent is op dat moment gesloten."
+                        + " Daarom gaat deze stap naar Politie, geen spoed.");
+    }
+
+    @Test
     void without_a_known_coordinator_a_step_goes_to_the_next_one_of_the_ladder() {
         String rungs = "1;niet opgepakt;;;1;informeer;coördinator;;\n2;niet opgepakt;1 werkdag;;2;bel;wijkagent;;\n";
         String told = "Informeer Wijkagent. Er is geen coördinator bekend. Daarom gaat deze stap naar Wijkagent.";

@@ -14,6 +14,7 @@ import nl.opvolging.signal.Decision;
 import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FollowUpPlan;
+import nl.opvolging.signal.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,21 @@ class RepeatedTest {
                 List.of(earlier("z-2", day(2)), earlier("z-3", day(9)), earlier("z-4", day(18))));
 
         assertThat(steps(EscalationCause.REPEATED, and(signals(4), found))).isEmpty();
+    }
+
+    @Test
+    void nobody_climbs_the_rest_of_the_ladder_of_a_case_that_is_closed() {
+        packs.local(
+                "opschaling.csv",
+                ClimbingTest.HEADER + "1;herhaald;5 dagen;;1;informeer;politie;2 in 10 kalenderdagen;\n");
+        CaseEvent[] closed = {
+            Events.outcome("o", "2027-01-06T11:00", Outcome.REFERRED),
+            Cases.feedback("f", "2027-01-06T12:00", FeedbackLevel.FOLLOWED_UP),
+            Events.closed("z", "2027-01-06T13:00")
+        };
+
+        assertThat(steps(EscalationCause.REPEATED, signals(4, 6))).hasSize(1);
+        assertThat(steps(EscalationCause.REPEATED, and(signals(4, 6), closed))).isEmpty();
     }
 
     @Test
