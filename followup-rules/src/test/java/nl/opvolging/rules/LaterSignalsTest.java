@@ -25,6 +25,7 @@ import nl.opvolging.signal.Decision;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.FollowUpPlan;
+import nl.opvolging.signal.Outcome;
 import nl.opvolging.signal.RemarkKind;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.Urgency;
@@ -218,5 +219,21 @@ class LaterSignalsTest {
 
         assertThat(owner(plan)).startsWith("sociaal-team");
         assertThat(packs.plan(two, one)).isEqualTo(plan);
+    }
+
+    @Test
+    void after_an_outcome_the_owner_has_to_act_anew_on_a_signal() {
+        FollowUpPlan plan = packs.followUps()
+                .plan(
+                        caseFile(
+                                Cases.received(signal("gordijnen-dicht").build()),
+                                Events.outcome("o", "2027-01-13T09:00", Outcome.NOTHING_FOUND),
+                                Cases.received(later("gordijnen-dicht"))),
+                        at(WEDNESDAY));
+
+        assertThat(plan.status()).isEqualTo(CaseStatus.ASSIGNED);
+        assertThat(owner(plan)).isEqualTo("sociaal-team by GM0512/routering/2");
+        assertThat(duty(plan, DutyKind.TAKE_UP).state()).isEqualTo(DutyState.OPEN);
+        assertThat(local(duty(plan, DutyKind.TAKE_UP).limit().at())).isEqualTo("2027-01-18T17:00");
     }
 }

@@ -183,13 +183,11 @@ class RedirectTest {
 
     @Test
     void a_coordinator_does_not_stand_in_for_a_partner_that_is_closed() {
-        assertThat(steps(
-                        """
+        assertThat(steps("""
                         1;niet opgepakt;1 uur;;1;neem over;wijkagent;;
                         2;niet opgepakt;1 werkdag;;2;informeer;coördinator;;
                         3;niet opgepakt;2 werkdagen;;3;bel;politie;;
-                        """,
-                        ofTeam("trekker")))
+                        """, ofTeam("trekker")))
                 .containsExactly("Politie, geen spoed neemt het over. Wijkagent is op dat moment gesloten."
                         + " Daarom gaat deze stap naar Politie, geen spoed.");
     }

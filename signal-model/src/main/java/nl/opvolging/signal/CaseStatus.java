@@ -17,7 +17,7 @@ public enum CaseStatus implements DutchWord {
     /** There is an outcome; not every observer has heard. */
     FOLLOWED_UP("opgevolgd"),
 
-    /** Every observer has heard what became of it. */
+    /** There is an outcome, and every observer has heard what became of it. */
     FED_BACK("teruggekoppeld"),
 
     /** Somebody closed it. */

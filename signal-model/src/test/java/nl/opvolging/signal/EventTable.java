@@ -122,7 +122,7 @@ final class EventTable {
                     case TAKEN_UP -> "De verantwoordelijke is begonnen, of gaat langs.";
                     case WAITING -> "Er is besloten even te wachten.";
                     case FOLLOWED_UP -> "Er is een uitkomst. Niet elke melder heeft die gehoord.";
-                    case FED_BACK -> "Elke melder heeft gehoord wat ermee is gedaan.";
+                    case FED_BACK -> "Er is een uitkomst, en elke melder heeft gehoord wat ermee is gedaan.";
                     case CLOSED -> "Iemand heeft het dossier gesloten.";
                 });
     }
@@ -152,8 +152,8 @@ final class EventTable {
                                 + " verantwoordelijke haar."),
                 condition(
                         EventKind.FEEDBACK_DISPUTED,
-                        "De melding staat in het dossier en er is iets over teruggekoppeld. Een melder betwist alleen wat"
-                                + " over de eigen melding is gezegd."),
+                        "De melding staat in het dossier en er is over verteld wat ermee is gedaan. Een melder betwist"
+                                + " alleen wat over de eigen melding is gezegd, een coördinator wat over die van het eigen team."),
                 condition(
                         EventKind.PAUSED,
                         "Minstens een van de plichten staat open. Een pauze duurt hoogstens 366 dagen."),
@@ -168,17 +168,20 @@ final class EventTable {
                                         DutyKind.VISIT))
                                 + ". De andere plichten vervallen nooit: stilte sluit geen dossier. Bij de reden \""
                                 + WaiverReason.OBSERVER_NOT_REACHED.word()
-                                + "\" is eerst een poging vastgelegd. De redenen \"" + WaiverReason.WITHDRAWN.word()
+                                + "\" is eerst een poging vastgelegd; die past alleen bij een antwoord. De redenen \""
+                                + WaiverReason.WITHDRAWN.word()
                                 + "\" en \"" + WaiverReason.CASE_CLOSED.word()
                                 + "\" volgen vanzelf en kunt u niet zelf geven."),
                 condition(
                         EventKind.MOVED_TO_AGREEMENT,
                         "Op dat moment geldt er een afspraak, en het is een andere dan die van het dossier."),
-                condition(EventKind.CLOSED, "Er is geen terugkoppeling meer verschuldigd."),
+                condition(
+                        EventKind.CLOSED,
+                        "Er is geen terugkoppeling meer verschuldigd, en niemand moet nog opnieuw kijken."),
                 condition(
                         EventKind.WITHDRAWN,
-                        "De melding staat er nog. Een melder trekt alleen de eigen melding in. Bij direct gevaar blijft"
-                                + " de melding staan."));
+                        "De melding staat er nog. Een melder trekt alleen de eigen melding in, een coördinator die van het"
+                                + " eigen team. Bij direct gevaar blijft de melding staan."));
     }
 
     private static String condition(EventKind kind, String text) {

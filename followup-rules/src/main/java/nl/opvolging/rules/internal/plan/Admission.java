@@ -191,7 +191,7 @@ final class Admission {
         if (!isTheirs(state.signal(event.signal()).orElseThrow(), event, role)) {
             return Optional.of("Dit is een melding van iemand anders.");
         }
-        return duties.hasAnswered(event.signal())
+        return duties.answers().isAnswered(event.signal())
                 ? Optional.empty()
                 : Optional.of("Over melding " + event.signal() + " is nog niets teruggekoppeld. Er valt nog niets te"
                         + " betwisten.");
@@ -226,7 +226,7 @@ final class Admission {
     }
 
     private Optional<String> refuseClosing() {
-        if (duties.owesAnswers()) {
+        if (duties.answers().areOwed()) {
             return Optional.of(
                     "Er is nog terugkoppeling verschuldigd. Geef die eerst, of leg vast waarom die vervalt. Dan kan"
                             + " het dossier dicht.");

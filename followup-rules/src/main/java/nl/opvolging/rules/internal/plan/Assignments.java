@@ -49,7 +49,8 @@ final class Assignments {
 
     /**
      * Takes in a later signal. One that is more urgent moves the case to whom the agreement routes it; somebody who has it by
-     * hand keeps it, with the terms of that signal, unless there is danger.
+     * hand keeps it, with the terms of that signal, unless there is danger. After an outcome the owner has to act anew on any
+     * signal.
      */
     void add(ReadSignal signal, EventRef event, Instant at) {
         boolean byHand = state.owner().basis() == AssignmentBasis.ASSIGNED;
@@ -61,6 +62,8 @@ final class Assignments {
             beginRound(event, at, CaseStatus.ASSIGNED);
         } else if (moreUrgent) {
             route(signal, event, at, CaseStatus.RECEIVED);
+        } else if (state.phase() == CaseStatus.FOLLOWED_UP) {
+            renew(event, at);
         }
     }
 
@@ -130,7 +133,7 @@ final class Assignments {
         state.phase(CaseStatus.WAITING);
     }
 
-    /** Begins anew for the owner of now, since the observer does not agree. */
+    /** Begins anew for the owner of now. */
     void renew(EventRef event, Instant at) {
         state.replaceIfGone(at);
         state.begin(new Round(event, at, state.round().routing()));

@@ -39,6 +39,7 @@ final class CaseRun {
     private final Repetitions repetitions;
     private final Admission admission;
     private final Assignments assignments;
+    private final Knowledge knowledge;
     private final Cycle cycle;
 
     /**
@@ -55,7 +56,9 @@ final class CaseRun {
         repetitions = new Repetitions(state, ladders);
         admission = new Admission(state, duties, pauses, later);
         assignments = new Assignments(state, duties);
-        cycle = new Cycle(state, duties, pauses, agenda, assignments, admission, repetitions, ladders, watch, later);
+        knowledge = new Knowledge(state);
+        cycle = new Cycle(
+                state, duties, pauses, agenda, assignments, admission, repetitions, ladders, watch, knowledge, later);
     }
 
     /** Runs through everything that happened, and everything that fell due, up to and including a moment. */
@@ -148,12 +151,12 @@ final class CaseRun {
     /** Where the case is: only after an outcome can it be that nobody still has to hear what became of it. */
     CaseStatus status() {
         CaseStatus phase = state.phase();
-        return phase == CaseStatus.FOLLOWED_UP && !duties.owesAnswers() ? CaseStatus.FED_BACK : phase;
+        return phase == CaseStatus.FOLLOWED_UP && !duties.answers().areOwed() ? CaseStatus.FED_BACK : phase;
     }
 
     /** Runs on as if nobody did anything any more. */
     void foresee() {
-        state.startForecast();
+        state.chronicle().startForecast();
         agenda.runOut();
     }
 
@@ -169,8 +172,8 @@ final class CaseRun {
         return pauses;
     }
 
-    Cycle cycle() {
-        return cycle;
+    Knowledge knowledge() {
+        return knowledge;
     }
 
     List<RefusedEvent> refused() {
@@ -179,7 +182,7 @@ final class CaseRun {
 
     /** The steps that have fallen due, with the moment at which the host delivered them. */
     List<Step> steps() {
-        return state.steps().stream()
+        return state.chronicle().steps().stream()
                 .map(step -> taken.containsKey(step.id())
                         ? Step.builder()
                                 .from(step)

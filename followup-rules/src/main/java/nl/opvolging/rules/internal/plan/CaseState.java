@@ -2,7 +2,6 @@ package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.opvolging.rules.EscalationQuestion;
-import nl.opvolging.rules.Rung;
-import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.PartnerTable;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.ActorRef;
@@ -23,14 +19,12 @@ import nl.opvolging.signal.CaseStatus;
 import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.ForecastKind;
-import nl.opvolging.signal.ForecastLine;
 import nl.opvolging.signal.ParticipantRole;
 import nl.opvolging.signal.Participation;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Party;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.SignalRef;
-import nl.opvolging.signal.Step;
 import nl.opvolging.signal.Team;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +39,10 @@ final class CaseState {
     private final Set<SignalRef> withdrawn = new HashSet<>();
     private final Set<PartnerRef> declined = new HashSet<>();
     private final Map<PartnerRef, Participation> informed = new LinkedHashMap<>();
-    private final List<Step> steps = new ArrayList<>();
-    private final Map<ClauseRef, Clause<EscalationQuestion, Rung>> climbed = new LinkedHashMap<>();
-    private final List<ForecastLine> forecast = new ArrayList<>();
+    private final Chronicle chronicle = new Chronicle();
     private CaseStatus phase = CaseStatus.RECEIVED;
     private Answer recordedConsent = Answer.UNKNOWN;
     private boolean merged;
-    private boolean forecasting;
     private @Nullable Round round;
     private @Nullable Ownership owner;
     private @Nullable PartnerRef reportedBy;
@@ -96,7 +87,7 @@ final class CaseState {
                 .ifPresent(moment -> agenda.add(moment, Agenda.Kind.MERGER, "", () -> chain() == held, () -> {
                     merged = true;
                     if (phase != CaseStatus.CLOSED) {
-                        foresee(
+                        chronicle.foresee(
                                 moment,
                                 ForecastKind.AGREEMENT_ENDS,
                                 Party.partner(owner().partner().ref()),
@@ -244,7 +235,7 @@ final class CaseState {
                     at,
                     gone.partner().name() + " doet sinds " + DutchDates.day(DutchDates.dayOf(at))
                             + " niet meer mee. In plaats daarvan volgt op: " + substitute.name() + "."));
-            foresee(
+            chronicle.foresee(
                     at,
                     ForecastKind.NEW_OWNER,
                     Party.partner(substitute.ref()),
@@ -323,39 +314,8 @@ final class CaseState {
         return reported.contains(Answer.NO) ? Answer.NO : reported.contains(Answer.YES) ? Answer.YES : Answer.UNKNOWN;
     }
 
-    void step(Step step, Clause<EscalationQuestion, Rung> clause) {
-        steps.add(step);
-        climbed.putIfAbsent(clause.ref(), clause);
-    }
-
-    /** The clauses of the ladder that called for steps. */
-    Collection<Clause<EscalationQuestion, Rung>> climbed() {
-        return climbed.values();
-    }
-
-    /** The steps that have fallen due, from early to late. */
-    List<Step> steps() {
-        return steps;
-    }
-
-    /** From now on what happens is what would happen if nobody did anything. */
-    void startForecast() {
-        forecasting = true;
-    }
-
-    void foresee(Instant at, ForecastKind kind, Party party, String text, Optional<ClauseRef> clause) {
-        if (forecasting) {
-            forecast.add(ForecastLine.builder()
-                    .at(at)
-                    .kind(kind)
-                    .party(party)
-                    .text(text)
-                    .clause(clause)
-                    .build());
-        }
-    }
-
-    List<ForecastLine> forecast() {
-        return forecast;
+    /** What fell due by itself. */
+    Chronicle chronicle() {
+        return chronicle;
     }
 }

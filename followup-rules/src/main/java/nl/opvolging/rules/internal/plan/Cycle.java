@@ -1,19 +1,12 @@
 package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import nl.opvolging.rules.AdviceQuestion;
-import nl.opvolging.rules.internal.pack.AdviceTable;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.Acknowledged;
-import nl.opvolging.signal.Advice;
-import nl.opvolging.signal.Background;
 import nl.opvolging.signal.Beneficiary;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseStatus;
@@ -24,7 +17,6 @@ import nl.opvolging.signal.Decided;
 import nl.opvolging.signal.Decision;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.DutyWaived;
-import nl.opvolging.signal.EarlierReport;
 import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.EventRef;
 import nl.opvolging.signal.FeedbackDisputed;
@@ -38,13 +30,11 @@ import nl.opvolging.signal.ManuallyAssigned;
 import nl.opvolging.signal.ObserverNotReached;
 import nl.opvolging.signal.Outcome;
 import nl.opvolging.signal.OutcomeRecorded;
-import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.Party;
 import nl.opvolging.signal.Pause;
 import nl.opvolging.signal.Paused;
 import nl.opvolging.signal.PoliceWarned;
 import nl.opvolging.signal.ScaledDown;
-import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.SignalRef;
 import nl.opvolging.signal.TeamWentOut;
 import nl.opvolging.signal.WaiverReason;
@@ -62,9 +52,7 @@ final class Cycle {
     private final LadderBook ladders;
     private final DangerWatch watch;
     private final Function<Instant, Optional<Chain>> agreements;
-    private final List<EarlierReport> earlier = new ArrayList<>();
-    private final SortedSet<PartnerKind> involved = new TreeSet<>();
-    private Optional<ContactResponse> response = Optional.empty();
+    private final Knowledge knowledge;
 
     Cycle(
             CaseState state,
@@ -76,6 +64,7 @@ final class Cycle {
             Repetitions repetitions,
             LadderBook ladders,
             DangerWatch watch,
+            Knowledge knowledge,
             Function<Instant, Optional<Chain>> agreements) {
         this.state = state;
         this.duties = duties;
@@ -86,6 +75,7 @@ final class Cycle {
         this.repetitions = repetitions;
         this.ladders = ladders;
         this.watch = watch;
+        this.knowledge = knowledge;
         this.agreements = agreements;
     }
 
@@ -135,7 +125,9 @@ final class Cycle {
     }
 
     private void tell(Optional<SignalRef> signal, FeedbackLevel level, Beneficiary to, Instant at) {
-        duties.told(signal, level, to, at);
+        signal.ifPresentOrElse(
+                ref -> duties.answers().told(ref, level, to, at),
+                () -> duties.answers().toldAll(state.signals(), level, to, at));
         if (state.phase() == CaseStatus.RECEIVED) {
             state.phase(CaseStatus.ASSIGNED);
         }
@@ -153,21 +145,7 @@ final class Cycle {
 
     private void check(HistoryChecked event) {
         duties.meet(event.happenedAt(), DutyKind.CHECK_HISTORY);
-        involved.addAll(event.involved());
-        List<Instant> reports = new ArrayList<>();
-        event.earlier().stream()
-                .filter(signal -> !signal.caseFile().equals(state.caseFile())) // those count already
-                .forEach(signal -> {
-                    EarlierReport report = EarlierReport.builder()
-                            .caseFile(signal.caseFile())
-                            .reportedAt(signal.reportedAt())
-                            .build();
-                    if (!earlier.contains(report)) {
-                        earlier.add(report);
-                        reports.add(signal.reportedAt());
-                    }
-                });
-        repetitions.add(reports, event.id(), event.happenedAt());
+        repetitions.add(knowledge.learn(event), event.id(), event.happenedAt());
     }
 
     private void decide(Decided event) {
@@ -193,7 +171,7 @@ final class Cycle {
 
     /** What an observer says of a talk with the resident gives advice; it is the owner who has to go there. */
     private void contact(ContactMade event) {
-        response = Optional.of(event.response());
+        knowledge.responded(event.response());
         if (state.isObserver(event.by()) && event.partner().isEmpty()) {
             return;
         }
@@ -237,12 +215,13 @@ final class Cycle {
                 Agenda.Kind.PAUSE_END,
                 event.id().value(),
                 () -> !pauses.isResumed(pause) && state.phase() != CaseStatus.CLOSED,
-                () -> state.foresee(
-                        pause.until(),
-                        ForecastKind.PAUSE_ENDS,
-                        Party.partner(state.owner().partner().ref()),
-                        "De pauze (" + pause.reason().word() + ") is voorbij: de klok loopt weer.",
-                        Optional.empty()));
+                () -> state.chronicle()
+                        .foresee(
+                                pause.until(),
+                                ForecastKind.PAUSE_ENDS,
+                                Party.partner(state.owner().partner().ref()),
+                                "De pauze (" + pause.reason().word() + ") is voorbij: de klok loopt weer.",
+                                Optional.empty()));
     }
 
     private void dispute(FeedbackDisputed event) {
@@ -288,44 +267,11 @@ final class Cycle {
     private void withdraw(Withdrawn event) {
         for (ReadSignal signal : admission.meant(event)) {
             state.withdraw(signal.signal().id());
-            duties.waiveAnswers(signal.signal().id(), WaiverReason.WITHDRAWN);
+            duties.answers().waive(signal.signal().id(), WaiverReason.WITHDRAWN);
         }
         boolean untouched = state.phase() == CaseStatus.RECEIVED || state.phase() == CaseStatus.ASSIGNED;
         if (untouched && state.standing().findAny().isEmpty()) {
             close();
         }
-    }
-
-    /** What was known already: earlier reports, those in the case itself too, and who is involved. */
-    Optional<Background> background() {
-        List<EarlierReport> reports = new ArrayList<>(earlier);
-        List<ReadSignal> signals = state.signals();
-        for (ReadSignal read : signals.subList(0, signals.size() - 1)) {
-            Signal signal = read.signal();
-            reports.add(EarlierReport.builder()
-                    .caseFile(state.caseFile())
-                    .reportedAt(signal.reportedAt())
-                    .signal(signal.id())
-                    .build());
-        }
-        SortedSet<PartnerKind> known = new TreeSet<>(involved);
-        signals.forEach(signal -> known.addAll(signal.signal().knownTo()));
-        return reports.isEmpty() && known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Background.builder().earlier(reports).involved(known).build());
-    }
-
-    /** What the observer is advised after the last contact. */
-    Optional<Advice> advice() {
-        return response.flatMap(last ->
-                state
-                        .chain()
-                        .ask(
-                                AdviceTable.TABLE,
-                                new AdviceQuestion(last, state.round().signal().leadingTheme()))
-                        .stream()
-                        .findFirst()
-                        .map(clause -> new Advice(last, clause.answer().text(), clause.ref())));
     }
 }

@@ -1,17 +1,11 @@
 package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolging.rules.FeedbackPromise;
 import nl.opvolging.rules.FeedbackQuestion;
@@ -34,7 +28,6 @@ import nl.opvolging.signal.ForecastKind;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Party;
 import nl.opvolging.signal.Signal;
-import nl.opvolging.signal.SignalRef;
 import nl.opvolging.signal.Team;
 import nl.opvolging.signal.Term;
 import nl.opvolging.signal.WaiverReason;
@@ -47,10 +40,7 @@ final class DutyBook {
     private final LadderBook ladders;
     private final Debtors debtors;
     private final Map<DutyKind, Obligation> acts = new EnumMap<>(DutyKind.class);
-    private final Map<DutyRef, Obligation> answers = new LinkedHashMap<>();
-    private final Map<SignalRef, List<Obligation>> answersAbout = new HashMap<>();
-    private final Map<FeedbackLevel, Set<Obligation>> openAnswers = new EnumMap<>(FeedbackLevel.class);
-    private final Set<SignalRef> answered = new HashSet<>();
+    private final AnswerBook answers = new AnswerBook();
 
     DutyBook(CaseState state, Agenda agenda, PauseLedger pauses, LadderBook ladders) {
         this.state = state;
@@ -62,11 +52,15 @@ final class DutyBook {
 
     /** What is owed to the resident, and what is owed to observers, in the order in which it came up. */
     Stream<Obligation> all() {
-        return Stream.concat(acts.values().stream(), answers.values().stream());
+        return Stream.concat(acts.values().stream(), answers.all().stream());
+    }
+
+    AnswerBook answers() {
+        return answers;
     }
 
     Optional<Obligation> find(DutyRef duty) {
-        return Optional.ofNullable(answers.get(duty))
+        return answers.find(duty)
                 .or(() -> acts.values().stream()
                         .filter(obligation -> obligation.id().equals(duty))
                         .findFirst());
@@ -78,18 +72,7 @@ final class DutyBook {
     }
 
     boolean anyOpen(Collection<DutyKind> kinds) {
-        return kinds.stream().anyMatch(this::isOpen)
-                || openAnswers.values().stream().flatMap(Set::stream).anyMatch(answer -> kinds.contains(answer.kind()));
-    }
-
-    /** Whether somebody still has to hear something. */
-    boolean owesAnswers() {
-        return openAnswers.values().stream().anyMatch(open -> !open.isEmpty());
-    }
-
-    /** Whether anybody heard what became of a signal; that it arrived, or that somebody is on it, is no answer. */
-    boolean hasAnswered(SignalRef signal) {
-        return answered.contains(signal);
+        return kinds.stream().anyMatch(this::isOpen) || answers.anyOpen(kinds);
     }
 
     /** Makes somebody owe a step, in place of what was owed of that kind. */
@@ -185,7 +168,7 @@ final class DutyBook {
             Clause<FeedbackQuestion, FeedbackPromise> clause, ReadSignal read, EventRef event, Instant at) {
         FeedbackPromise promised = clause.answer();
         Signal signal = read.signal();
-        if (isOpen(clause.ref(), signal.id())) {
+        if (answers.isOpen(clause.ref(), signal.id())) { // what is promised already stands with its earlier limit
             return;
         }
         DutyKind kind = promised.level() == FeedbackLevel.RECEIVED ? DutyKind.CONFIRM_RECEIPT : DutyKind.FEED_BACK;
@@ -206,20 +189,8 @@ final class DutyBook {
                 debtors.of(promise, at).openingHours(),
                 state.chain().calendar(),
                 pauses.of(kind));
-        answers.put(answer.id(), answer);
-        answersAbout.computeIfAbsent(signal.id(), key -> new ArrayList<>()).add(answer);
-        openAnswers
-                .computeIfAbsent(promise.level(), key -> new LinkedHashSet<>())
-                .add(answer);
+        answers.add(answer, promise);
         schedule(answer);
-    }
-
-    /** What is promised already, and not yet done, need not be promised again: it stands with its earlier limit. */
-    private boolean isOpen(ClauseRef clause, SignalRef signal) {
-        return answersAbout.getOrDefault(signal, List.of()).stream()
-                .filter(Obligation::isOpen)
-                .flatMap(answer -> answer.promise().stream())
-                .anyMatch(promise -> promise.clause().ref().equals(clause));
     }
 
     private static Term once(Amount limit) {
@@ -237,51 +208,8 @@ final class DutyBook {
         return unknown ? Beneficiary.OBSERVER : to;
     }
 
-    /**
-     * Notes that somebody was told something.
-     *
-     * @param signal about which signal; empty if about all that have come in
-     * @param level how much
-     * @param to who heard it; the observer's own ear counts for what was to go through others too
-     */
-    void told(Optional<SignalRef> signal, FeedbackLevel level, Beneficiary to, Instant at) {
-        if (level.meets(FeedbackLevel.FOLLOWED_UP)) {
-            signal.ifPresentOrElse(
-                    answered::add,
-                    () -> state.signals()
-                            .forEach(read -> answered.add(read.signal().id())));
-        }
-        for (Obligation answer : open(signal, level)) {
-            Beneficiary promised = answer.beneficiary();
-            if (to == promised || to == Beneficiary.OBSERVER) {
-                answer.meet(at);
-                close(answer);
-            }
-        }
-    }
-
-    void waiveAnswers(SignalRef signal, WaiverReason reason) {
-        open(Optional.of(signal), FeedbackLevel.NOTHING_POSSIBLE).forEach(answer -> waive(answer, reason));
-    }
-
-    /** The answers that are still owed and that hearing this would give. */
-    private List<Obligation> open(Optional<SignalRef> signal, FeedbackLevel heard) {
-        Stream<Obligation> about = signal.isPresent()
-                ? answersAbout.getOrDefault(signal.get(), List.of()).stream()
-                        .filter(answer -> answer.isOpen() && answer.isGivenBy(heard))
-                : openAnswers.entrySet().stream()
-                        .filter(open -> heard.meets(open.getKey()))
-                        .flatMap(open -> open.getValue().stream());
-        return about.toList();
-    }
-
-    private void close(Obligation duty) {
-        duty.promise().map(promise -> openAnswers.get(promise.level())).ifPresent(open -> open.remove(duty));
-    }
-
     void waive(Obligation duty, WaiverReason reason) {
-        duty.waive(reason);
-        close(duty);
+        answers.waive(duty, reason);
     }
 
     /** Waives what is still owed to the resident. */
@@ -311,12 +239,13 @@ final class DutyBook {
         Instant at = duty.limit().at();
         FollowUpPartner debtor = debtors.of(duty);
         duty.missedBy(debtor.ref());
-        state.foresee(
-                at,
-                ForecastKind.DUTY_MISSED,
-                Party.partner(debtor.ref()),
-                "Te laat: " + state.nameOf(duty) + ", door " + debtor.name() + ".",
-                Optional.of(duty.termClause().ref()));
+        state.chronicle()
+                .foresee(
+                        at,
+                        ForecastKind.DUTY_MISSED,
+                        Party.partner(debtor.ref()),
+                        "Te laat: " + state.nameOf(duty) + ", door " + debtor.name() + ".",
+                        Optional.of(duty.termClause().ref()));
         ladders.climb(duty);
     }
 }

@@ -37,7 +37,7 @@ final class Involvements {
                     participation.role() == ParticipantRole.TAKES_PART ? PartyRole.TAKES_PART : PartyRole.INFORMED);
         }
         state.signals().forEach(this::addObserver);
-        for (Step step : state.steps()) {
+        for (Step step : state.chronicle().steps()) {
             if (step.recipient().kind() == PartyKind.TEAM) {
                 add(step.recipient(), PartyRole.TEAM);
             }

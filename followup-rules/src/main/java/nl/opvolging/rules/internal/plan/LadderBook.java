@@ -212,12 +212,13 @@ final class LadderBook {
                 "Overgenomen van " + former.name() + " op " + DutchDates.moment(at) + ", volgens regel " + clause + ". "
                         + ladder.reason()));
         state.inform(former, clause);
-        state.foresee(
-                at,
-                ForecastKind.NEW_OWNER,
-                Party.partner(partner.ref()),
-                partner.name() + " wordt verantwoordelijk, in plaats van " + former.name() + ".",
-                Optional.of(clause));
+        state.chronicle()
+                .foresee(
+                        at,
+                        ForecastKind.NEW_OWNER,
+                        Party.partner(partner.ref()),
+                        partner.name() + " wordt verantwoordelijk, in plaats van " + former.name() + ".",
+                        Optional.of(clause));
     }
 
     private void record(
@@ -236,13 +237,15 @@ final class LadderBook {
                 .duty(ladder.duty().map(Obligation::id))
                 .reason(instruction(action, recipient) + " " + reason)
                 .build();
-        state.step(step, rung.clause());
-        state.foresee(
-                at,
-                ForecastKind.STEP,
-                recipient,
-                (step.rung() == Step.HIGHEST_RUNG ? "Laatste stap. " : "Stap " + step.rung() + ". ") + step.reason(),
-                Optional.of(clause));
+        state.chronicle().step(step, rung.clause());
+        state.chronicle()
+                .foresee(
+                        at,
+                        ForecastKind.STEP,
+                        recipient,
+                        (step.rung() == Step.HIGHEST_RUNG ? "Laatste stap. " : "Stap " + step.rung() + ". ")
+                                + step.reason(),
+                        Optional.of(clause));
     }
 
     private String instruction(EscalationAction action, Party recipient) {

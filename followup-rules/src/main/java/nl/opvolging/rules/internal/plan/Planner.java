@@ -66,7 +66,7 @@ public final class Planner {
                 .receipt(Receipts.receipt(run.state().chains(), history, libraryVersion, now));
         writeStand(plan, run, now);
         run.foresee();
-        List<ForecastLine> forecast = run.state().forecast();
+        List<ForecastLine> forecast = run.state().chronicle().forecast();
         plan.forecast(forecast).nextReviewAt(nextReview(forecast, history));
         return plan.build();
     }
@@ -96,8 +96,8 @@ public final class Planner {
                 .involvements(involvements)
                 .grants(new Disclosures(chain).grants(involvements, leading, side, state.consent()))
                 .pauses(run.pauses().all())
-                .advice(run.cycle().advice())
-                .background(run.cycle().background())
+                .advice(run.knowledge().advice())
+                .background(run.knowledge().background())
                 .refused(run.refused())
                 .anonymousAnswers(new AnonymousAnswers(state.caseFile()).find(signals, duties))
                 .openQuestions(openQuestions)

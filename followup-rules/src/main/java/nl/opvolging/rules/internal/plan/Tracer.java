@@ -33,7 +33,7 @@ final class Tracer {
         }
         Stream.concat(Stream.of(state.round().routing()), state.side().stream()).forEach(this::routed);
         run.duties().all().forEach(this::dated);
-        state.climbed().forEach(this::climbed);
+        state.chronicle().climbed().forEach(this::climbed);
         return List.copyOf(lines);
     }
 

@@ -1,0 +1,61 @@
+package nl.opvolging.rules.internal.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.opvolging.rules.EscalationQuestion;
+import nl.opvolging.rules.Rung;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.signal.ClauseRef;
+import nl.opvolging.signal.ForecastKind;
+import nl.opvolging.signal.ForecastLine;
+import nl.opvolging.signal.Party;
+import nl.opvolging.signal.Step;
+
+/** Writes down what falls due by itself while a case runs: steps, and from a moment on what would happen if nobody did anything. */
+final class Chronicle {
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<ClauseRef, Clause<EscalationQuestion, Rung>> climbed = new LinkedHashMap<>();
+    private final List<ForecastLine> forecast = new ArrayList<>();
+    private boolean forecasting;
+
+    void step(Step step, Clause<EscalationQuestion, Rung> clause) {
+        steps.add(step);
+        climbed.putIfAbsent(clause.ref(), clause);
+    }
+
+    /** The steps that have fallen due, from early to late. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** The clauses of the ladder that called for steps. */
+    Collection<Clause<EscalationQuestion, Rung>> climbed() {
+        return climbed.values();
+    }
+
+    /** From now on what happens is what would happen if nobody did anything. */
+    void startForecast() {
+        forecasting = true;
+    }
+
+    void foresee(Instant at, ForecastKind kind, Party party, String text, Optional<ClauseRef> clause) {
+        if (forecasting) {
+            forecast.add(ForecastLine.builder()
+                    .at(at)
+                    .kind(kind)
+                    .party(party)
+                    .text(text)
+                    .clause(clause)
+                    .build());
+        }
+    }
+
+    List<ForecastLine> forecast() {
+        return forecast;
+    }
+}
