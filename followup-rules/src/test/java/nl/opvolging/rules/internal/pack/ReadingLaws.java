@@ -20,19 +20,20 @@ import nl.opvolging.rules.PackText;
 /** Law 15, for what is small: any bytes, any text, and sound packs in which something has been changed. */
 class ReadingLaws {
     @Property
-    void any_bytes_as_a_file(
+    void law_15_any_bytes_as_a_file_give_a_pack_or_a_problem_with_a_place(
             @ForAll("files") String file, @ForAll @Size(max = 300) byte[] bytes, @ForAll boolean inBase) {
         Law15.holdsFor(file, bytes, inBase);
     }
 
     @Property
-    void any_text_as_a_file(
+    void law_15_any_text_as_a_file_gives_a_pack_or_a_problem_with_a_place(
             @ForAll("files") String file, @ForAll @StringLength(max = 200) String text, @ForAll boolean inBase) {
         Law15.holdsFor(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), inBase);
     }
 
     @Property
-    void any_cells_below_the_right_header(@ForAll("tables") String file, @ForAll("rows") List<List<String>> rows) {
+    void law_15_any_cells_below_the_right_header_give_a_pack_or_a_problem_with_a_place(
+            @ForAll("tables") String file, @ForAll("rows") List<List<String>> rows) {
         String header = PackText.basis()
                 .with("gebieden.csv", PackText.gorinchem().text("gebieden.csv"))
                 .text(file)
@@ -43,12 +44,13 @@ class ReadingLaws {
     }
 
     @Property
-    void any_values_in_a_head(@ForAll("heads") String head, @ForAll boolean inBase) {
+    void law_15_any_values_in_a_head_give_a_pack_or_a_problem_with_a_place(
+            @ForAll("heads") String head, @ForAll boolean inBase) {
         Law15.holdsFor(PackFiles.HEAD, head.getBytes(java.nio.charset.StandardCharsets.UTF_8), inBase);
     }
 
     @Property(tries = 3_000)
-    void a_sound_pack_in_which_cells_were_swapped_deleted_or_doubled(
+    void law_15_a_pack_with_cells_swapped_deleted_or_doubled_is_a_pack_or_has_a_problem_with_a_place(
             @ForAll("files") String file,
             @ForAll Change change,
             @ForAll int first,
@@ -61,7 +63,7 @@ class ReadingLaws {
     }
 
     @Property(tries = 3_000)
-    void a_sound_pack_in_which_a_character_was_put_or_taken_away(
+    void law_15_a_pack_with_a_character_put_or_taken_away_is_a_pack_or_has_a_problem_with_a_place(
             @ForAll("files") String file, @ForAll("characters") String put, @ForAll int place, @ForAll boolean inBase) {
         PackText sound = inBase ? PackText.basis() : PackText.gorinchem();
         Assume.that(sound.files().contains(file));

@@ -20,7 +20,7 @@ import nl.opvolging.signal.TermUnit;
 
 class WorkCalendarLaws extends CalendarCases {
     @Property(seed = "20260514")
-    void a_later_anchor_never_gets_an_earlier_moment(
+    void law_10_a_later_anchor_never_gets_an_earlier_moment(
             @ForAll("anchors") Instant one,
             @ForAll("gaps") Duration gap,
             @ForAll("amounts") Amount amount,
@@ -32,7 +32,7 @@ class WorkCalendarLaws extends CalendarCases {
     }
 
     @Property(seed = "20260515")
-    void one_more_closing_day_never_makes_a_moment_earlier(
+    void law_10_one_more_closing_day_never_makes_a_moment_earlier(
             @ForAll("anchors") Instant anchor,
             @ForAll("amounts") Amount amount,
             @ForAll("hours") OpeningHours hours,
@@ -59,7 +59,7 @@ class WorkCalendarLaws extends CalendarCases {
     }
 
     @Property(seed = "20260517")
-    void working_days_end_on_a_working_day_at_closing_time(
+    void law_10_working_days_end_on_a_working_day_at_closing_time(
             @ForAll("anchors") Instant anchor,
             @ForAll @IntRange(max = 60) int count,
             @ForAll("closingDays") Set<LocalDate> closed) {
