@@ -130,7 +130,7 @@ class StoriesOfTheClockTest {
                 .containsExactly("2027-01-27T11:00 De pauze (wachten op toestemming) is voorbij: de klok loopt weer.");
         assertThat(story.plan().explanation().text())
                 .contains("De klok staat stil sinds wo 13-1 11:00 (wachten op toestemming) voor: oppakken en besluiten."
-                        + " Uiterlijk op wo 27-1 11:00 loopt de klok weer.");
+                        + " De klok loopt weer vanaf wo 27-1 11:00, of eerder als iemand dat vastlegt.");
     }
 
     @Test

@@ -83,7 +83,7 @@ class StoriesOfTheCycleTest {
         assertThat(story.plan().status()).isEqualTo(CaseStatus.FOLLOWED_UP);
         assertThat(story.refusal(Dossier::closed))
                 .isEqualTo(
-                        "Er is nog terugkoppeling verschuldigd. Geef die eerst, of leg vast waarom zij vervalt. Dan kan"
+                        "Er is nog terugkoppeling verschuldigd. Geef die eerst, of leg vast waarom die vervalt. Dan kan"
                                 + " het dossier dicht.");
 
         story.on("2027-02-03T09:00").by("ouderenadviseur").fedBack(FeedbackLevel.FOLLOWED_UP);
