@@ -1,6 +1,7 @@
 package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -218,6 +219,10 @@ final class CaseState {
         });
     }
 
+    private static LocalDate firstDayWithout(FollowUpPartner partner, Instant at) {
+        return partner.validUntil().map(last -> last.plusDays(1)).orElse(DutchDates.dayOf(at));
+    }
+
     /** Puts the substitute in the place of an owner that went while nobody looked: while the case was closed. */
     void replaceIfGone(Instant at) {
         if (!owner().partner().isValidOn(DutchDates.dayOf(at))) {
@@ -233,7 +238,7 @@ final class CaseState {
                     AssignmentBasis.TAKEN_OVER,
                     gone.clause(),
                     at,
-                    gone.partner().name() + " doet sinds " + DutchDates.day(DutchDates.dayOf(at))
+                    gone.partner().name() + " doet sinds " + DutchDates.day(firstDayWithout(gone.partner(), at))
                             + " niet meer mee. In plaats daarvan volgt op: " + substitute.name() + "."));
             chronicle.foresee(
                     at,
