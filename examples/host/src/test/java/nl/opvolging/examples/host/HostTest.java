@@ -57,7 +57,7 @@ class HostTest {
                                 + "duty/dossier-1/VISIT/e5/ouderenadviseur/2027-02-10T16:00:00Z/2027-02-04T08:45:00Z",
                         "2027-02-05T15:20:00Z PARTNER:ouderenadviseur "
                                 + "duty/dossier-1/SETTLE/e5/ouderenadviseur/2027-03-18T22:59:59Z/2027-02-04T08:45:00Z",
-                        "2027-02-11T07:30:00Z PARTNER:ouderenadviseur step/dossier-1/nederland.38/VISIT/e5");
+                        "2027-02-11T07:30:00Z PARTNER:ouderenadviseur step/dossier-1/dossier-1/nederland.38/VISIT/e5");
     }
 
     @Test
