@@ -36,7 +36,6 @@ import nl.opvolging.signal.EventRef;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.ForecastLine;
-import nl.opvolging.signal.HandedOver;
 import nl.opvolging.signal.ManuallyAssigned;
 import nl.opvolging.signal.MovedToAgreement;
 import nl.opvolging.signal.PackStamp;
@@ -45,7 +44,6 @@ import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Party;
 import nl.opvolging.signal.PartyKind;
-import nl.opvolging.signal.ScaledDown;
 import nl.opvolging.signal.SignalReceived;
 import nl.opvolging.signal.Step;
 
@@ -56,6 +54,9 @@ class AccountabilityLaws {
 
     private static final Set<EscalationAction> ASKS_TO_ACT =
             Set.of(EscalationAction.TAKE_OVER, EscalationAction.CALL, EscalationAction.REMIND);
+    /** What takes a case from 112. */
+    private static final Set<EventKind> DECISIONS =
+            Set.of(EventKind.MANUALLY_ASSIGNED, EventKind.HANDED_OVER, EventKind.SCALED_DOWN, EventKind.CLOSED);
     /** What takes a case from somebody to whom it was assigned by hand, or ends it. */
     private static final Set<EventKind> GIVES_IT_AWAY = Set.of(
             EventKind.MANUALLY_ASSIGNED,
@@ -134,10 +135,10 @@ class AccountabilityLaws {
                         .forEach(moment -> assertGoesTo112(one.plan(moment))));
     }
 
+    /** Until somebody gives it to another or closes the case: only a decision ends danger. */
     private static boolean noDecisionSince(SignalReceived danger, Case one, Instant until) {
         return one.file().history().stream()
-                .filter(event ->
-                        event instanceof HandedOver || event instanceof ManuallyAssigned || event instanceof ScaledDown)
+                .filter(event -> DECISIONS.contains(event.kind()))
                 .noneMatch(event -> !event.happenedAt().isBefore(danger.happenedAt())
                         && !event.happenedAt().isAfter(until));
     }
@@ -237,12 +238,11 @@ class AccountabilityLaws {
                 .map(CaseEvent::happenedAt)
                 .findFirst()
                 .orElse(Instant.MAX);
-        boolean newSignal = false;
         for (CaseEvent event : one.file().history()) {
             if (event.happenedAt().isAfter(one.now()) && event.happenedAt().isBefore(given)) {
                 FollowUpPlan then = one.plan(event.happenedAt());
-                newSignal |= event instanceof SignalReceived;
-                boolean danger = newSignal && then.owner().partner().kind() == PartnerKind.EMERGENCY_SERVICES;
+                boolean danger = then.owner().partner().kind() == PartnerKind.EMERGENCY_SERVICES
+                        && hasSignalBetween(one, then.at());
                 boolean gone = !chosen.isValidOn(Worlds.day(then.at()));
                 if (isTakenOver(then, one.now()) || danger || gone) {
                     return;
@@ -250,6 +250,13 @@ class AccountabilityLaws {
                 assertThat(then.owner()).isEqualTo(at.owner());
             }
         }
+    }
+
+    private static boolean hasSignalBetween(Case one, Instant until) {
+        return one.file().history().stream()
+                .anyMatch(event -> event instanceof SignalReceived
+                        && event.happenedAt().isAfter(one.now())
+                        && !event.happenedAt().isAfter(until));
     }
 
     private static boolean isTakenOver(FollowUpPlan plan, Instant since) {

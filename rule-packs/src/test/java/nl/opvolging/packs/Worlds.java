@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.RandomGenerator;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.FollowUps;
 import nl.opvolging.rules.RulePacks;
@@ -185,9 +186,17 @@ final class Worlds {
 
     /** Half of it of the agreements of this module in turn, and half of generated ones, so that none is left out. */
     static <T> Arbitrary<T> ofAny(Function<World, Arbitrary<T>> ofOne) {
-        return Arbitraries.oneOf(List.of(
-                Arbitraries.oneOf(SHIPPED.stream().map(ofOne).toList()),
-                Arbitraries.oneOf(GENERATED.stream().map(ofOne).toList())));
+        List<RandomGenerator<T>> shipped = generators(SHIPPED, ofOne);
+        List<RandomGenerator<T>> generated = generators(GENERATED, ofOne);
+        return Arbitraries.fromGenerator(random -> {
+            List<RandomGenerator<T>> half = random.nextBoolean() ? shipped : generated;
+            return half.get(random.nextInt(half.size())).next(random);
+        });
+    }
+
+    /** Made once; what jqwik has to choose among arbitraries, looks each of them up again for each try. */
+    private static <T> List<RandomGenerator<T>> generators(List<World> worlds, Function<World, Arbitrary<T>> ofOne) {
+        return worlds.stream().map(world -> ofOne.apply(world).generator(TRIES)).toList();
     }
 
     private static Arbitrary<Case> cases(World world, Function<Signals, Signals> signals, boolean odd) {

@@ -4,7 +4,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
-import net.jqwik.api.Tuple;
 
 /**
  * The numbers behind one thing that happens in a generated life: 0 is always the plainest, and what failures shrink to.
@@ -24,21 +23,22 @@ record Move(int what, int seconds, int edge, int who, int pick, int late, int od
     private static final int HOURS = 3 * 60 * 60;
     private static final int DAYS = 3 * 24 * 60 * 60;
     private static final int WEEKS = 21 * 24 * 60 * 60;
+    /** Of these paces the first is at once; then as many of hours as of days, and half as many of weeks. */
+    private static final int PACES = 10;
+
+    private static final int LAST_OF_HOURS = 4;
+    private static final int LAST_OF_DAYS = 8;
 
     static Arbitrary<Move> any() {
         return Combinators.combine(
-                        upTo(CHOICES),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(1, Arbitraries.just(0)),
-                                Tuple.of(4, upTo(HOURS)),
-                                Tuple.of(4, upTo(DAYS)),
-                                Tuple.of(2, upTo(WEEKS))),
-                        upTo(9),
-                        upTo(9),
-                        upTo(999),
-                        Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(0)), Tuple.of(1, upTo(DAYS))),
-                        upTo(9))
-                .as(Move::new);
+                        upTo(CHOICES), upTo(PACES), upTo(WEEKS), upTo(9), upTo(9), upTo(999), upTo(4 * DAYS), upTo(9))
+                .as((what, pace, time, edge, who, pick, late, oddity) ->
+                        new Move(what, seconds(pace, time), edge, who, pick, Math.max(0, late - 3 * DAYS), oddity));
+    }
+
+    private static int seconds(int pace, int time) {
+        int longest = pace == 0 ? 0 : pace <= LAST_OF_HOURS ? HOURS : pace <= LAST_OF_DAYS ? DAYS : WEEKS;
+        return time % (longest + 1);
     }
 
     private static Arbitrary<Integer> upTo(int most) {

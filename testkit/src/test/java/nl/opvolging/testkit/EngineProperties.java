@@ -61,38 +61,45 @@ class EngineProperties {
         return questions.advice();
     }
 
+    /** Law 16. The Drools engine and a plain loop over the tables give the same answers. */
     @Property(tries = TRIES)
-    void every_observation_means_the_same(@ForAll("interpretations") InterpretationQuestion question) {
+    void law_16_every_observation_means_the_same(@ForAll("interpretations") InterpretationQuestion question) {
         assertThat(agreement.interpret(question)).isEqualTo(reference.interpret(question));
     }
 
+    /** Law 16. The Drools engine and a plain loop over the tables give the same answers. */
     @Property(tries = TRIES)
-    void every_matter_is_routed_the_same(@ForAll("routings") RoutingQuestion question) {
+    void law_16_every_matter_is_routed_the_same(@ForAll("routings") RoutingQuestion question) {
         assertThat(agreement.route(question)).isEqualTo(reference.route(question));
     }
 
+    /** Law 16. The Drools engine and a plain loop over the tables give the same answers. */
     @Property(tries = TRIES)
-    void every_term_is_the_same(@ForAll("terms") TermQuestion question) {
+    void law_16_every_term_is_the_same(@ForAll("terms") TermQuestion question) {
         assertThat(agreement.term(question)).isEqualTo(reference.term(question));
     }
 
+    /** Law 16. The Drools engine and a plain loop over the tables give the same answers. */
     @Property(tries = TRIES)
-    void every_ladder_is_the_same(@ForAll("escalations") EscalationQuestion question) {
+    void law_16_every_ladder_is_the_same(@ForAll("escalations") EscalationQuestion question) {
         assertThat(agreement.escalate(question)).isEqualTo(reference.escalate(question));
     }
 
+    /** Law 16. The Drools engine and a plain loop over the tables give the same answers. */
     @Property(tries = TRIES)
-    void everybody_is_promised_the_same(@ForAll("feedback") FeedbackQuestion question) {
+    void law_16_everybody_is_promised_the_same(@ForAll("feedback") FeedbackQuestion question) {
         assertThat(agreement.promises(question)).isEqualTo(reference.promises(question));
     }
 
+    /** Law 16. The Drools engine and a plain loop over the tables give the same answers. */
     @Property(tries = TRIES)
-    void everybody_may_see_the_same(@ForAll("disclosures") DisclosureQuestion question) {
+    void law_16_everybody_may_see_the_same(@ForAll("disclosures") DisclosureQuestion question) {
         assertThat(agreement.disclose(question)).isEqualTo(reference.disclose(question));
     }
 
+    /** Law 16. The Drools engine and a plain loop over the tables give the same answers. */
     @Property(tries = TRIES)
-    void every_advice_is_the_same(@ForAll("advice") AdviceQuestion question) {
+    void law_16_every_advice_is_the_same(@ForAll("advice") AdviceQuestion question) {
         assertThat(agreement.advise(question)).isEqualTo(reference.advise(question));
     }
 }

@@ -22,9 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NoiseTest {
     private static final int MEGABYTE = 1024 * 1024;
 
+    /**
+     * Law 15. Any bytes given as a pack give a pack or at least one problem with a position, in bounded time; never half a pack, never
+     * an exception.
+     */
     @ParameterizedTest
     @MethodSource("noise")
-    void a_megabyte_of_noise_is_told_and_never_half_a_pack(String file, String what, byte[] content) {
+    void law_15_a_megabyte_of_noise_is_told_and_never_half_a_pack(String file, String what, byte[] content) {
         Law15.holdsFor(file, content, false);
         Law15.holdsFor(file, content, true);
     }

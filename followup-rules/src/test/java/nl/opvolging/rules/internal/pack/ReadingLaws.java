@@ -73,8 +73,9 @@ class ReadingLaws {
         Law15.holdsFor(inBase ? changed : PackText.basis(), inBase ? PackText.gorinchem() : changed);
     }
 
-    @Property(tries = 200)
-    void the_name_of_the_folder_changes_nothing_but_the_name_in_its_problems(
+    /** Law 13. Renaming the pack's folder changes nothing. */
+    @Property(tries = 1_000)
+    void law_13_the_name_of_the_folder_changes_nothing_but_the_name_in_its_problems(
             @ForAll("files") String file,
             @ForAll Change change,
             @ForAll int first,
