@@ -175,6 +175,19 @@ public final class RulePacks {
         }
 
         /**
+         * Adds one pack whose files are at hand as text, such as one that was just written or changed. What its municipality
+         * or base pack has in places that were added before does not count.
+         *
+         * @param name what messages call its folder
+         * @param files the text of its files by their names, such as {@code routering.csv}
+         * @return this reader
+         */
+        public Reader pack(String name, Map<String, String> files) {
+            places.add(List.of(PackFolders.of(name, files)));
+            return this;
+        }
+
+        /**
          * Reads everything.
          *
          * @return the packs that are right, and what is wrong with the others

@@ -172,6 +172,7 @@ class ArchitectureTest {
         assertThat(RULES.stream().map(JavaClass::getPackageName).distinct())
                 .containsExactlyInAnyOrder(
                         "nl.opvolging.rules",
+                        "nl.opvolging.rules.internal.check",
                         "nl.opvolging.rules.internal.drools",
                         "nl.opvolging.rules.internal.pack",
                         "nl.opvolging.rules.internal.plan",

@@ -34,7 +34,7 @@ public record ClauseTable<Q, A>(
         AnswerOf<A> answer,
         RowCheck check,
         Completeness<Q, A> completeness) {
-    private static final Column<Integer> NUMBER = Column.required("regel", Cells.number(), "het nummer van de regel");
+    static final Column<Integer> NUMBER = Column.required("regel", Cells.number(), "het nummer van de regel");
     private static final Column<Boolean> MANDATORY = Column.optional(
             "voorrang",
             ClauseTable::mandatory,

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import nl.opvolging.rules.DateRange;
 import nl.opvolging.rules.internal.text.Cell;
+import nl.opvolging.rules.internal.text.Words;
 import nl.opvolging.signal.Area;
+import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.PartnerRef;
 
 /**
  * A pack that could be read: its head, its words and its clauses.
  *
+ * @param folder the name of its folder, for messages
  * @param head the head
  * @param validity when it holds on top of this version of its base pack
  * @param municipalities its municipality and those that merged into it; none for a base pack
@@ -21,6 +24,7 @@ import nl.opvolging.signal.PartnerRef;
  * @param sha256 the SHA-256 of its files, in hexadecimal
  */
 public record Pack(
+        String folder,
         Head head,
         DateRange validity,
         Set<Area> municipalities,
@@ -29,6 +33,8 @@ public record Pack(
         Map<String, List<List<Cell>>> tables,
         Set<PartnerRef> reserved,
         String sha256) {
+    private static final Cell TOP = new Cell("", 1, 1);
+
     /**
      * The clauses of one table.
      *
@@ -40,5 +46,32 @@ public record Pack(
     @SuppressWarnings("unchecked") // PackReader puts the clauses of a table under that table
     public <Q, A> List<Clause<Q, A>> clauses(ClauseTable<Q, A> table) {
         return (List<Clause<Q, A>>) clauses.getOrDefault(table.name(), List.of());
+    }
+
+    /**
+     * Where a cell of a clause stands.
+     *
+     * @param clause a clause of this pack
+     * @param header the header of the column
+     * @return the cell; the start of the row if the table has no such column, and of the file if it has no such clause
+     */
+    public Cell place(ClauseRef clause, String header) {
+        List<List<Cell>> rows = tables.getOrDefault(clause.table() + ".csv", List.of());
+        if (rows.isEmpty()) {
+            return TOP;
+        }
+        int number = column(rows.get(0), ClauseTable.NUMBER.header());
+        int wanted = column(rows.get(0), header);
+        return rows.subList(1, rows.size()).stream()
+                .filter(row -> number >= 0
+                        && number < row.size()
+                        && row.get(number).text().equals(String.valueOf(clause.number())))
+                .findFirst()
+                .map(row -> row.get(wanted >= 0 && wanted < row.size() ? wanted : 0))
+                .orElse(TOP);
+    }
+
+    private static int column(List<Cell> headers, String header) {
+        return headers.stream().map(cell -> Words.plain(cell.text())).toList().indexOf(Words.plain(header));
     }
 }

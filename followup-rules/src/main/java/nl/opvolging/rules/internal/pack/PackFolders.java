@@ -98,6 +98,26 @@ public final class PackFolders {
         return packs;
     }
 
+    /**
+     * A pack whose files are at hand as text.
+     *
+     * @param name what messages call its folder
+     * @param texts the text of its files by name
+     * @return the pack
+     */
+    public static PackFolder of(String name, Map<String, String> texts) {
+        Map<String, byte[]> files = new HashMap<>();
+        SortedSet<String> strangers = new TreeSet<>();
+        texts.forEach((file, text) -> {
+            if (PackFiles.ALL.contains(file)) {
+                files.put(file, text.getBytes(StandardCharsets.UTF_8));
+            } else {
+                strangers.add(file);
+            }
+        });
+        return new PackFolder(name, files, strangers, Map.of());
+    }
+
     private static List<Path> children(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted().toList();

@@ -160,6 +160,7 @@ final class PackReader {
                                     table.reading)));
         }
         Pack pack = new Pack(
+                folder.name(),
                 known,
                 validity,
                 Set.copyOf(municipalities),

@@ -1,0 +1,30 @@
+package nl.opvolging.rules.internal.check;
+
+import java.util.List;
+import nl.opvolging.rules.WeakSpot;
+import nl.opvolging.rules.internal.plan.Chain;
+
+/** All checks of an agreement. */
+public final class Checks {
+    private static final List<Check> ALL = List.of();
+
+    private Checks() {}
+
+    /**
+     * Checks an agreement.
+     *
+     * @param agreement the agreement
+     * @return its weak spots, the heaviest first, then in the order of their places
+     */
+    public static List<WeakSpot> of(Chain agreement) {
+        return ALL.stream()
+                .flatMap(check -> {
+                    Report report = new Report(check.kind(), agreement);
+                    check.check(agreement, report);
+                    return report.found().stream();
+                })
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
