@@ -1,7 +1,6 @@
 package nl.opvolging.rules.internal.check;
 
 import nl.opvolging.rules.CheckKind;
-import nl.opvolging.rules.internal.plan.Chain;
 
 /** Looks for weak spots of one kind. */
 interface Check {
@@ -11,8 +10,8 @@ interface Check {
     /**
      * Looks.
      *
-     * @param agreement an agreement
+     * @param subject an agreement
      * @param report where to tell what is found
      */
-    void check(Chain agreement, Report report);
+    void check(Subject subject, Report report);
 }

@@ -6,7 +6,7 @@ import nl.opvolging.rules.internal.plan.Chain;
 
 /** All checks of an agreement. */
 public final class Checks {
-    private static final List<Check> ALL = List.of();
+    private static final List<Check> ALL = List.of(new GapCheck(), new UnreachableCheck(), new OverlapCheck());
 
     private Checks() {}
 
@@ -17,10 +17,11 @@ public final class Checks {
      * @return its weak spots, the heaviest first, then in the order of their places
      */
     public static List<WeakSpot> of(Chain agreement) {
+        Subject subject = new Subject(agreement);
         return ALL.stream()
                 .flatMap(check -> {
                     Report report = new Report(check.kind(), agreement);
-                    check.check(agreement, report);
+                    check.check(subject, report);
                     return report.found().stream();
                 })
                 .distinct()

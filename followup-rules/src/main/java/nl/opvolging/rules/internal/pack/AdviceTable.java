@@ -15,20 +15,32 @@ public final class AdviceTable {
     public static final ClauseTable<AdviceQuestion, AdviceGiven> TABLE = new ClauseTable<>(
             "adviezen",
             AdviceQuestion.class,
+            new AdviceQuestion(ContactResponse.RECOGNITION, Optional.empty()),
             Policy.FIRST_HIT,
             List.of(
                     ConditionColumn.<AdviceQuestion, ContactResponse>of(
                                     "reactie",
                                     Domains.RESPONSE,
+                                    Axis.closed(
+                                            "reactie",
+                                            "reactie {}",
+                                            List.of(ContactResponse.values()),
+                                            AdviceTable::withResponse),
                                     (question, response) -> Tests.answer(question.response() == response))
                             .index(AdviceQuestion::response)
                             .phrase("reactie {}")
                             .build(),
-                    SharedColumns.routedTheme(AdviceQuestion::theme)),
+                    SharedColumns.routedTheme(
+                            AdviceQuestion::theme,
+                            SharedAxes.theme((question, theme) -> new AdviceQuestion(question.response(), theme)))),
             List.of(ADVICE),
             (ref, row) -> new AdviceGiven(row.get(ADVICE), ref),
             (row, reading) -> {},
             clauses -> Optional.empty());
 
     private AdviceTable() {}
+
+    private static AdviceQuestion withResponse(AdviceQuestion question, ContactResponse response) {
+        return new AdviceQuestion(response, question.theme());
+    }
 }

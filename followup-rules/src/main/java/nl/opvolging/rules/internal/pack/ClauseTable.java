@@ -16,6 +16,7 @@ import nl.opvolging.signal.ClauseRef;
  *
  * @param name its name: the file without its ending
  * @param question the type of question that it answers
+ * @param blank such a question, whose fields get values on the axes of the conditions
  * @param policy how its clauses answer together
  * @param conditions the columns that put a condition on a question
  * @param answers the columns of the answer
@@ -28,6 +29,7 @@ import nl.opvolging.signal.ClauseRef;
 public record ClauseTable<Q, A>(
         String name,
         Class<Q> question,
+        Q blank,
         Policy policy,
         List<ConditionColumn<Q, ?>> conditions,
         List<Column<?>> answers,

@@ -24,6 +24,7 @@ public final class ConditionColumn<Q, V> {
 
     private final String header;
     private final Domain<V> domain;
+    private final Axis<Q> axis;
     private final Test<Q, V> is;
     private final @Nullable Function<Q, @Nullable Object> index;
     private final @Nullable Fact fact;
@@ -34,6 +35,7 @@ public final class ConditionColumn<Q, V> {
     private ConditionColumn(Builder<Q, V> builder) {
         this.header = builder.header;
         this.domain = builder.domain;
+        this.axis = builder.axis;
         this.is = builder.is;
         this.index = builder.index;
         this.fact = builder.fact;
@@ -102,6 +104,15 @@ public final class ConditionColumn<Q, V> {
     }
 
     /**
+     * The field that it looks at, and what that can be.
+     *
+     * @return the axis; columns that look at the same field, or at fields that hang together, have the same one
+     */
+    public Axis<Q> axis() {
+        return axis;
+    }
+
+    /**
      * How the field of a question is compared.
      *
      * @return the test
@@ -137,14 +148,15 @@ public final class ConditionColumn<Q, V> {
         return question;
     }
 
-    static <Q, V> Builder<Q, V> of(String header, Domain<V> domain, Test<Q, V> is) {
-        return new Builder<>(header, domain, is);
+    static <Q, V> Builder<Q, V> of(String header, Domain<V> domain, Axis<Q> axis, Test<Q, V> is) {
+        return new Builder<>(header, domain, axis, is);
     }
 
     /** Declares a column. */
     static final class Builder<Q, V> {
         private final String header;
         private final Domain<V> domain;
+        private final Axis<Q> axis;
         private final Test<Q, V> is;
         private @Nullable Function<Q, @Nullable Object> index;
         private @Nullable Fact fact;
@@ -152,9 +164,10 @@ public final class ConditionColumn<Q, V> {
         private String question = "";
         private boolean required;
 
-        private Builder(String header, Domain<V> domain, Test<Q, V> is) {
+        private Builder(String header, Domain<V> domain, Axis<Q> axis, Test<Q, V> is) {
             this.header = header;
             this.domain = domain;
+            this.axis = axis;
             this.is = is;
             this.phrase = header + " {}";
         }

@@ -19,24 +19,50 @@ public final class DisclosureTable {
     public static final ClauseTable<DisclosureQuestion, DisclosureGiven> TABLE = new ClauseTable<>(
             "delen",
             DisclosureQuestion.class,
+            new DisclosureQuestion(PartyRole.OWNER, Topic.THEME, Optional.empty(), Answer.UNKNOWN),
             Policy.FIRST_HIT,
             List.of(
                     ConditionColumn.<DisclosureQuestion, PartyRole>of(
-                                    "aan", Domains.ROLE, (question, role) -> Tests.answer(question.to() == role))
+                                    "aan",
+                                    Domains.ROLE,
+                                    Axis.closed(
+                                            "aan",
+                                            "voor de rol {}",
+                                            List.of(PartyRole.values()),
+                                            DisclosureTable::withRole),
+                                    (question, role) -> Tests.answer(question.to() == role))
                             .index(DisclosureQuestion::to)
                             .phrase("de rol {}")
                             .build(),
                     ConditionColumn.<DisclosureQuestion, Topic>of(
-                                    "wat", Domains.TOPIC, (question, topic) -> Tests.answer(question.topic() == topic))
+                                    "wat",
+                                    Domains.TOPIC,
+                                    Axis.closed(
+                                            "wat", "onderwerp {}", List.of(Topic.values()), DisclosureTable::withTopic),
+                                    (question, topic) -> Tests.answer(question.topic() == topic))
                             .index(DisclosureQuestion::topic)
                             .phrase("het onderwerp {}")
                             .build(),
-                    SharedColumns.theme(DisclosureQuestion::theme),
-                    SharedColumns.consent(DisclosureQuestion::consent)),
+                    SharedColumns.theme(
+                            DisclosureQuestion::theme,
+                            SharedAxes.theme((question, theme) -> new DisclosureQuestion(
+                                    question.to(), question.topic(), theme, question.consent()))),
+                    SharedColumns.consent(
+                            DisclosureQuestion::consent,
+                            SharedAxes.consent((question, yes) ->
+                                    new DisclosureQuestion(question.to(), question.topic(), question.theme(), yes)))),
             List.of(ALLOWED, GROUND),
             (ref, row) -> new DisclosureGiven(row.get(ALLOWED) == Answer.YES, row.get(GROUND), ref),
             (row, reading) -> {},
             clauses -> Optional.empty());
 
     private DisclosureTable() {}
+
+    private static DisclosureQuestion withRole(DisclosureQuestion question, PartyRole role) {
+        return new DisclosureQuestion(role, question.topic(), question.theme(), question.consent());
+    }
+
+    private static DisclosureQuestion withTopic(DisclosureQuestion question, Topic topic) {
+        return new DisclosureQuestion(question.to(), topic, question.theme(), question.consent());
+    }
 }

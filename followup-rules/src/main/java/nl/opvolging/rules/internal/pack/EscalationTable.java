@@ -16,6 +16,7 @@ import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.EscalationAction;
 import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.TermUnit;
+import nl.opvolging.signal.Urgency;
 
 /** The table {@code opschaling}: what if nothing happens? All clauses that hold are the rungs of one ladder. */
 public final class EscalationTable {
@@ -45,7 +46,10 @@ public final class EscalationTable {
 
     private static final ConditionColumn<EscalationQuestion, EscalationCause> CAUSE =
             ConditionColumn.<EscalationQuestion, EscalationCause>of(
-                            "als", Domains.CAUSE, (question, cause) -> Tests.answer(question.cause() == cause))
+                            "als",
+                            Domains.CAUSE,
+                            Axis.closed("als", "bij {}", List.of(EscalationCause.values()), EscalationTable::withCause),
+                            (question, cause) -> Tests.answer(question.cause() == cause))
                     .required()
                     .index(EscalationQuestion::cause)
                     .phrase("aanleiding {}")
@@ -55,11 +59,18 @@ public final class EscalationTable {
     public static final ClauseTable<EscalationQuestion, Rung> TABLE = new ClauseTable<>(
             "opschaling",
             EscalationQuestion.class,
+            new EscalationQuestion(EscalationCause.NOT_TAKEN_UP, Optional.empty(), Urgency.ORDINARY),
             Policy.FIRST_PACK,
             List.of(
                     CAUSE,
-                    SharedColumns.routedTheme(EscalationQuestion::theme),
-                    SharedColumns.urgency(EscalationQuestion::urgency)),
+                    SharedColumns.routedTheme(
+                            EscalationQuestion::theme,
+                            SharedAxes.theme((question, theme) ->
+                                    new EscalationQuestion(question.cause(), theme, question.urgency()))),
+                    SharedColumns.urgency(
+                            EscalationQuestion::urgency,
+                            SharedAxes.urgency((question, urgency) ->
+                                    new EscalationQuestion(question.cause(), question.theme(), urgency)))),
             List.of(AFTER, WINDOWS, NUMBER, ACTION, RECIPIENT, REPETITION),
             (ref, row) -> new Rung(
                     row.get(NUMBER),
@@ -73,6 +84,10 @@ public final class EscalationTable {
             EscalationTable::lack);
 
     private EscalationTable() {}
+
+    private static EscalationQuestion withCause(EscalationQuestion question, EscalationCause cause) {
+        return new EscalationQuestion(cause, question.theme(), question.urgency());
+    }
 
     private static void check(Row row, Reading reading) {
         Optional<List<EscalationCause>> causes = row.find(CAUSE.column()).map(EscalationTable::causes);

@@ -10,6 +10,7 @@ import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.Beneficiary;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FeedbackMoment;
+import nl.opvolging.signal.ObserverKind;
 
 /** The table {@code terugkoppeling}: who tells whom what? Each clause that holds promises one answer. */
 public final class FeedbackTable {
@@ -30,6 +31,7 @@ public final class FeedbackTable {
             ConditionColumn.<FeedbackQuestion, FeedbackMoment>of(
                             "bij",
                             Domains.FEEDBACK_MOMENT,
+                            Axis.closed("bij", "bij {}", List.of(FeedbackMoment.values()), FeedbackTable::withMoment),
                             (question, moment) -> Tests.answer(question.moment() == moment))
                     .required()
                     .index(FeedbackQuestion::moment)
@@ -40,12 +42,22 @@ public final class FeedbackTable {
     public static final ClauseTable<FeedbackQuestion, FeedbackPromise> TABLE = new ClauseTable<>(
             "terugkoppeling",
             FeedbackQuestion.class,
+            new FeedbackQuestion(FeedbackMoment.REPORTED, Optional.empty(), ObserverKind.RESIDENT, false),
             Policy.FIRST_PACK,
             List.of(
                     MOMENT,
-                    SharedColumns.routedTheme(FeedbackQuestion::theme),
-                    SharedColumns.observer(FeedbackQuestion::observer),
-                    SharedColumns.anonymous(FeedbackQuestion::anonymous)),
+                    SharedColumns.routedTheme(
+                            FeedbackQuestion::theme,
+                            SharedAxes.theme((question, theme) -> new FeedbackQuestion(
+                                    question.moment(), theme, question.observer(), question.anonymous()))),
+                    SharedColumns.observer(
+                            FeedbackQuestion::observer,
+                            SharedAxes.observer((question, kind) -> new FeedbackQuestion(
+                                    question.moment(), question.theme(), kind, question.anonymous()))),
+                    SharedColumns.anonymous(
+                            FeedbackQuestion::anonymous,
+                            SharedAxes.anonymous((question, yes) -> new FeedbackQuestion(
+                                    question.moment(), question.theme(), question.observer(), yes)))),
             List.of(BY, TO, LEVEL, LIMIT),
             (ref, row) -> new FeedbackPromise(
                     row.find(BY).orElse(Recipient.of(RecipientKind.OWNER)),
@@ -57,6 +69,10 @@ public final class FeedbackTable {
             FeedbackTable::lack);
 
     private FeedbackTable() {}
+
+    private static FeedbackQuestion withMoment(FeedbackQuestion question, FeedbackMoment moment) {
+        return new FeedbackQuestion(moment, question.theme(), question.observer(), question.anonymous());
+    }
 
     /** Whoever reports hears something. */
     private static Optional<String> lack(List<Clause<FeedbackQuestion, FeedbackPromise>> clauses) {

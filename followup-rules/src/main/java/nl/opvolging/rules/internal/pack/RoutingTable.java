@@ -5,12 +5,15 @@ import java.util.Optional;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TimeWindow;
+import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.Fact;
 import nl.opvolging.signal.Line;
+import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Urgency;
 
 /** The table {@code routering}: who follows up? The topmost clause that holds names the one accountable owner. */
 public final class RoutingTable {
@@ -21,8 +24,11 @@ public final class RoutingTable {
     private static final Column<List<PartnerRef>> INFORMED =
             Column.optional("informeer", Cells.words(Domains.PARTNER_OR_SAFETY_NET), "wie het ook moet weten");
 
-    private static final ConditionColumn<RoutingQuestion, Area> AREA = ConditionColumn.of(
-                    "gebied", Domains.AREA, RoutingTable::isIn)
+    /** What it is about, as the columns for theme, line, urgency and who or what look at it. */
+    public static final Axis<RoutingQuestion> MATTER = MatterAxis.AXIS;
+
+    static final ConditionColumn<RoutingQuestion, Area> AREA = ConditionColumn.of(
+                    "gebied", Domains.AREA, AreaAxis.AXIS, RoutingTable::isIn)
             .phrase("gebied {}")
             .unknown(Fact.AREA, "Is het in {}?")
             .build();
@@ -31,29 +37,43 @@ public final class RoutingTable {
     public static final ClauseTable<RoutingQuestion, Route> TABLE = new ClauseTable<>(
             "routering",
             RoutingQuestion.class,
+            RoutingTable.blank(),
             Policy.FIRST_HIT,
             List.of(
-                    SharedColumns.theme(RoutingQuestion::theme),
+                    SharedColumns.theme(RoutingQuestion::theme, MATTER),
                     ConditionColumn.<RoutingQuestion, Line>of(
-                                    "lijn", Domains.LINE, (question, line) -> Tests.known(question.line(), line))
+                                    "lijn",
+                                    Domains.LINE,
+                                    MATTER,
+                                    (question, line) -> Tests.known(question.line(), line))
                             .index(question -> question.line().orElse(null))
                             .phrase("lijn {}")
                             .unknown(Fact.THEME, "Is het een melding over {}?")
                             .build(),
                     AREA,
-                    SharedColumns.observer(RoutingQuestion::observer),
-                    SharedColumns.about(RoutingQuestion::about),
-                    SharedColumns.urgency(RoutingQuestion::urgency),
+                    SharedColumns.observer(
+                            RoutingQuestion::observer,
+                            SharedAxes.observer((question, kind) ->
+                                    copy(question).observer(kind).build())),
+                    SharedColumns.about(RoutingQuestion::about, MATTER),
+                    SharedColumns.urgency(RoutingQuestion::urgency, MATTER),
                     ConditionColumn.<RoutingQuestion, TimeWindow>of(
                                     "wanneer",
                                     Domains.WINDOW,
+                                    MomentAxis.AXIS,
                                     (question, window) ->
                                             Tests.answer(question.when().contains(window)))
                             .phrase("tijdstip {}")
                             .build(),
-                    SharedColumns.anonymous(RoutingQuestion::anonymous),
-                    SharedColumns.consent(RoutingQuestion::consent),
-                    ConditionColumn.of("bekend bij", Domains.PARTNER_KIND, RoutingTable::isKnownTo)
+                    SharedColumns.anonymous(
+                            RoutingQuestion::anonymous,
+                            SharedAxes.anonymous((question, yes) ->
+                                    copy(question).anonymous(yes).build())),
+                    SharedColumns.consent(
+                            RoutingQuestion::consent,
+                            SharedAxes.consent((question, yes) ->
+                                    copy(question).consent(yes).build())),
+                    ConditionColumn.of("bekend bij", Domains.PARTNER_KIND, KnownToAxis.AXIS, RoutingTable::isKnownTo)
                             .phrase("bekend bij {}")
                             .unknown(Fact.KNOWN_TO, "Is de bewoner al bekend bij: {}?")
                             .build()),
@@ -63,6 +83,22 @@ public final class RoutingTable {
             RoutingTable::lack);
 
     private RoutingTable() {}
+
+    private static RoutingQuestion blank() {
+        return RoutingQuestion.builder()
+                .area(Head.UNKNOWN_MUNICIPALITY)
+                .municipality(Head.UNKNOWN_MUNICIPALITY)
+                .observer(ObserverKind.RESIDENT)
+                .about(About.UNKNOWN)
+                .urgency(Urgency.ORDINARY)
+                .anonymous(false)
+                .consent(Answer.UNKNOWN)
+                .build();
+    }
+
+    private static RoutingQuestion.Builder copy(RoutingQuestion question) {
+        return RoutingQuestion.builder().from(question);
+    }
 
     private static Optional<String> lack(List<Clause<RoutingQuestion, Route>> clauses) {
         return clauses.stream().anyMatch(clause -> clause.conditions().isEmpty())

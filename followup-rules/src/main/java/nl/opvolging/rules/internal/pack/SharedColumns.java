@@ -14,9 +14,9 @@ import nl.opvolging.signal.Urgency;
 final class SharedColumns {
     private SharedColumns() {}
 
-    static <Q> ConditionColumn<Q, Theme> theme(Function<Q, Optional<Theme>> field) {
+    static <Q> ConditionColumn<Q, Theme> theme(Function<Q, Optional<Theme>> field, Axis<Q> axis) {
         return ConditionColumn.<Q, Theme>of(
-                        "thema", Domains.THEME, (question, theme) -> Tests.known(field.apply(question), theme))
+                        "thema", Domains.THEME, axis, (question, theme) -> Tests.known(field.apply(question), theme))
                 .index(question -> field.apply(question).orElse(null))
                 .phrase("thema {}")
                 .unknown(Fact.THEME, "Wijst wat er gezien is op {}?")
@@ -24,10 +24,11 @@ final class SharedColumns {
     }
 
     /** Once a case is routed, no theme is none of the themes: nobody will ask any more. */
-    static <Q> ConditionColumn<Q, Theme> routedTheme(Function<Q, Optional<Theme>> field) {
+    static <Q> ConditionColumn<Q, Theme> routedTheme(Function<Q, Optional<Theme>> field, Axis<Q> axis) {
         return ConditionColumn.<Q, Theme>of(
                         "thema",
                         Domains.THEME,
+                        axis,
                         (question, theme) -> Tests.answer(
                                 field.apply(question).filter(theme::equals).isPresent()))
                 .index(question -> field.apply(question).orElse(null))
@@ -35,10 +36,11 @@ final class SharedColumns {
                 .build();
     }
 
-    static <Q> ConditionColumn<Q, About> about(Function<Q, About> field) {
+    static <Q> ConditionColumn<Q, About> about(Function<Q, About> field, Axis<Q> axis) {
         return ConditionColumn.<Q, About>of(
                         "over",
                         Domains.ABOUT,
+                        axis,
                         (question, about) -> Tests.known(field.apply(question), About.UNKNOWN, about))
                 .index(field::apply)
                 .phrase("over een {}")
@@ -46,42 +48,55 @@ final class SharedColumns {
                 .build();
     }
 
-    static <Q> ConditionColumn<Q, Urgency> urgency(Function<Q, Urgency> field) {
+    static <Q> ConditionColumn<Q, Urgency> urgency(Function<Q, Urgency> field, Axis<Q> axis) {
         return ConditionColumn.<Q, Urgency>of(
-                        "spoed", Domains.URGENCY, (question, urgency) -> Tests.answer(field.apply(question) == urgency))
+                        "spoed",
+                        Domains.URGENCY,
+                        axis,
+                        (question, urgency) -> Tests.answer(field.apply(question) == urgency))
                 .index(field::apply)
                 .phrase("spoed {}")
                 .build();
     }
 
-    static <Q> ConditionColumn<Q, ObserverKind> observer(Function<Q, ObserverKind> field) {
+    static <Q> ConditionColumn<Q, ObserverKind> observer(Function<Q, ObserverKind> field, Axis<Q> axis) {
         return ConditionColumn.<Q, ObserverKind>of(
-                        "melder", Domains.OBSERVER, (question, kind) -> Tests.answer(field.apply(question) == kind))
+                        "melder",
+                        Domains.OBSERVER,
+                        axis,
+                        (question, kind) -> Tests.answer(field.apply(question) == kind))
                 .index(field::apply)
                 .phrase("gemeld door {}")
                 .build();
     }
 
-    static <Q> ConditionColumn<Q, Answer> anonymous(Predicate<Q> field) {
+    static <Q> ConditionColumn<Q, Answer> anonymous(Predicate<Q> field, Axis<Q> axis) {
         return ConditionColumn.<Q, Answer>of(
                         "anoniem",
                         Domains.YES_OR_NO,
+                        axis,
                         (question, yes) -> Tests.answer(field.test(question) == (yes == Answer.YES)))
                 .phrase("anoniem: {}")
                 .build();
     }
 
-    static <Q> ConditionColumn<Q, Answer> consent(Function<Q, Answer> field) {
+    static <Q> ConditionColumn<Q, Answer> consent(Function<Q, Answer> field, Axis<Q> axis) {
         return yesOrNo(
-                "toestemming", field, Fact.CONSENT, "toestemming: {}", "Vindt de bewoner het goed dat dit gemeld is?");
+                "toestemming",
+                field,
+                axis,
+                Fact.CONSENT,
+                "toestemming: {}",
+                "Vindt de bewoner het goed dat dit gemeld is?");
     }
 
     /** A fact that is yes, no or unknown. */
     static <Q> ConditionColumn<Q, Answer> yesOrNo(
-            String header, Function<Q, Answer> field, Fact fact, String phrase, String asked) {
+            String header, Function<Q, Answer> field, Axis<Q> axis, Fact fact, String phrase, String asked) {
         return ConditionColumn.<Q, Answer>of(
                         header,
                         Domains.YES_OR_NO,
+                        axis,
                         (question, yes) -> Tests.known(field.apply(question), Answer.UNKNOWN, yes))
                 .index(field::apply)
                 .phrase(phrase)

@@ -8,8 +8,10 @@ import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Term;
+import nl.opvolging.signal.Urgency;
 
 /** The table {@code termijnen}: by when? The topmost clause that holds gives the term. */
 public final class TermTable {
@@ -18,8 +20,23 @@ public final class TermTable {
     private static final Column<Amount> LIMIT =
             Column.required("uiterlijk", Cells.amount(), "wanneer op zijn laatst, zoals 2 werkdagen");
 
+    private static final Axis<TermQuestion> OWNER = Axis.words(
+            "opvolger",
+            "opvolger {}",
+            (agreement, partner) -> agreement
+                    .vocabulary()
+                    .partners()
+                    .find(partner.value())
+                    .map(FollowUpPartner::name)
+                    .orElse(partner.value()),
+            agreement -> agreement.vocabulary().partners().all().stream().map(FollowUpPartner::ref),
+            (question, owner) -> new TermQuestion(question.step(), question.theme(), question.urgency(), owner));
+
     private static final ConditionColumn<TermQuestion, DutyKind> STEP = ConditionColumn.<TermQuestion, DutyKind>of(
-                    "stap", Domains.STEP, (question, step) -> Tests.answer(question.step() == step))
+                    "stap",
+                    Domains.STEP,
+                    Axis.closed("stap", "stap {}", List.of(DutyKind.values()), TermTable::withStep),
+                    (question, step) -> Tests.answer(question.step() == step))
             .index(TermQuestion::step)
             .phrase("stap {}")
             .build();
@@ -28,14 +45,22 @@ public final class TermTable {
     public static final ClauseTable<TermQuestion, TermGiven> TABLE = new ClauseTable<>(
             "termijnen",
             TermQuestion.class,
+            new TermQuestion(DutyKind.TAKE_UP, Optional.empty(), Urgency.ORDINARY, PartnerTable.SAFETY_NET),
             Policy.FIRST_HIT,
             List.of(
                     STEP,
-                    SharedColumns.routedTheme(TermQuestion::theme),
-                    SharedColumns.urgency(TermQuestion::urgency),
+                    SharedColumns.routedTheme(
+                            TermQuestion::theme,
+                            SharedAxes.theme((question, theme) ->
+                                    new TermQuestion(question.step(), theme, question.urgency(), question.owner()))),
+                    SharedColumns.urgency(
+                            TermQuestion::urgency,
+                            SharedAxes.urgency((question, urgency) ->
+                                    new TermQuestion(question.step(), question.theme(), urgency, question.owner()))),
                     ConditionColumn.<TermQuestion, PartnerRef>of(
                                     "opvolger",
                                     Domains.PARTNER,
+                                    OWNER,
                                     (question, partner) ->
                                             Tests.answer(question.owner().equals(partner)))
                             .index(TermQuestion::owner)
@@ -47,6 +72,10 @@ public final class TermTable {
             TermTable::lack);
 
     private TermTable() {}
+
+    private static TermQuestion withStep(TermQuestion question, DutyKind step) {
+        return new TermQuestion(step, question.theme(), question.urgency(), question.owner());
+    }
 
     private static Optional<String> lack(List<Clause<TermQuestion, TermGiven>> clauses) {
         List<String> open = Arrays.stream(DutyKind.values())

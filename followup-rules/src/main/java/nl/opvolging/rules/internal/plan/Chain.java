@@ -22,6 +22,7 @@ import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.Grant;
+import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Party;
 
@@ -34,6 +35,7 @@ public final class Chain {
 
     private final List<CompiledPack> packs;
     private final List<Stage> stages = new ArrayList<>();
+    private final OpeningHours officeHours;
     private final WorkCalendar calendar;
     private final Memo<Object, List<? extends Clause<?, ?>>> memo = new Memo<>(MOST_ANSWERS);
     private final Memo<Object, List<Grant>> grants = new Memo<>(MOST_ANSWERS);
@@ -58,7 +60,8 @@ public final class Chain {
                 .filter(candidate -> candidate.officeHours().isPresent())
                 .findFirst()
                 .orElseThrow();
-        this.calendar = WorkCalendar.of(head.officeHours().orElseThrow(), head.closingDays());
+        this.officeHours = head.officeHours().orElseThrow();
+        this.calendar = WorkCalendar.of(officeHours, head.closingDays());
     }
 
     /**
@@ -109,6 +112,15 @@ public final class Chain {
      */
     public Vocabulary vocabulary() {
         return packs.get(0).pack().vocabulary();
+    }
+
+    /**
+     * The office hours: those of the first pack that states them.
+     *
+     * @return the office hours
+     */
+    public OpeningHours officeHours() {
+        return officeHours;
     }
 
     /**

@@ -1,0 +1,170 @@
+package nl.opvolging.rules.internal.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.opvolging.rules.Interpretation;
+import nl.opvolging.rules.InterpretationQuestion;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.InterpretationTable;
+import nl.opvolging.rules.internal.pack.Matter;
+import nl.opvolging.rules.internal.pack.Vocabulary;
+import nl.opvolging.rules.internal.plan.Chain;
+import nl.opvolging.signal.About;
+import nl.opvolging.signal.Answer;
+import nl.opvolging.signal.Line;
+import nl.opvolging.signal.Sign;
+import nl.opvolging.signal.Theme;
+import nl.opvolging.signal.Urgency;
+
+/**
+ * What signals can be about under an agreement, found by asking the table {@code duiding} about every sign under all
+ * circumstances, and about every two signs together as far as that gives something new.
+ */
+final class Matters {
+    private static final Sign UNKNOWN_SIGN = Sign.of("een-ander-teken");
+
+    private final Map<Matter, Recipe> recipes = new LinkedHashMap<>();
+
+    private Matters() {}
+
+    /**
+     * How a signal comes to be about something.
+     *
+     * @param asked its observations, as they are asked about
+     * @param leads whether it is the leading theme of that signal, not a side theme
+     */
+    record Recipe(List<InterpretationQuestion> asked, boolean leads) {
+        Recipe {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    static Matters of(Chain agreement) {
+        Matters matters = new Matters();
+        List<Clause<InterpretationQuestion, Interpretation>> clauses = agreement.clauses(InterpretationTable.TABLE);
+        for (About about : about()) {
+            Collection<Reading> readings = readings(agreement, clauses, about);
+            for (Reading reading : readings) {
+                matters.add(reading, Optional.empty(), agreement.vocabulary());
+            }
+            for (Reading reading : readings) {
+                readings.forEach(other -> matters.add(reading, Optional.of(other), agreement.vocabulary()));
+            }
+        }
+        return matters;
+    }
+
+    private static List<About> about() {
+        Set<About> unknownFirst = new LinkedHashSet<>(List.of(About.UNKNOWN));
+        unknownFirst.addAll(List.of(About.values()));
+        return List.copyOf(unknownFirst);
+    }
+
+    /** What is said of an observation; of those of which the same is said, the most ordinary one. */
+    private static Collection<Reading> readings(
+            Chain agreement, List<Clause<InterpretationQuestion, Interpretation>> clauses, About about) {
+        Map<Object, Reading> different = new LinkedHashMap<>();
+        List<Sign> signs = Stream.concat(
+                        agreement.vocabulary().signs().all().stream().map(Vocabulary.SignWord::sign),
+                        Stream.of(UNKNOWN_SIGN))
+                .toList();
+        for (Answer danger : List.of(Answer.UNKNOWN, Answer.YES)) {
+            for (Answer recurring : List.of(Answer.UNKNOWN, Answer.YES, Answer.NO)) {
+                for (Optional<Line> line : lines()) {
+                    for (Sign sign : signs) {
+                        Reading reading =
+                                Reading.of(new InterpretationQuestion(sign, about, recurring, line, danger), clauses);
+                        different.putIfAbsent(List.of(reading.ranks, danger, line), reading);
+                    }
+                }
+            }
+        }
+        return different.values();
+    }
+
+    private static List<Optional<Line>> lines() {
+        List<Optional<Line>> lines = new ArrayList<>(List.of(Optional.empty()));
+        Stream.of(Line.values()).map(Optional::of).forEach(lines::add);
+        return lines;
+    }
+
+    private void add(Reading first, Optional<Reading> second, Vocabulary vocabulary) {
+        if (second.filter(other -> !other.goesWith(first)).isPresent()) {
+            return;
+        }
+        List<Reading> together =
+                Stream.concat(Stream.of(first), second.stream()).toList();
+        Urgency urgency = together.stream()
+                .flatMap(reading -> reading.answers.stream())
+                .map(Interpretation::urgency)
+                .min(Urgency::compareTo)
+                .orElse(Urgency.ORDINARY);
+        List<InterpretationQuestion> asked =
+                together.stream().map(reading -> reading.question).toList();
+        if (first.answers.isEmpty() && second.isEmpty()) {
+            keep(
+                    new Matter(Optional.empty(), first.question.line(), urgency, first.question.about()),
+                    new Recipe(asked, true));
+        }
+        for (int i = 0; i < first.answers.size(); i++) {
+            Theme theme = first.answers.get(i).theme();
+            boolean leads =
+                    i == 0 && second.filter(other -> other.goesBefore(first)).isEmpty();
+            Optional<Line> line = vocabulary.themes().find(theme.value()).map(Vocabulary.ThemeWord::line);
+            keep(new Matter(Optional.of(theme), line, urgency, first.question.about()), new Recipe(asked, leads));
+        }
+    }
+
+    private void keep(Matter matter, Recipe recipe) {
+        recipes.merge(matter, recipe, (known, other) -> known.leads() || !other.leads() ? known : other);
+    }
+
+    /** All of them, each with how a signal comes to be about it. */
+    Map<Matter, Recipe> recipes() {
+        return recipes;
+    }
+
+    /** The known themes that lead in some signal. */
+    List<Matter> leadingThemes() {
+        return recipes.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().theme().isPresent() && entry.getValue().leads())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What the clauses say of an observation. */
+    private record Reading(InterpretationQuestion question, List<Integer> ranks, List<Interpretation> answers) {
+        static Reading of(
+                InterpretationQuestion question, List<Clause<InterpretationQuestion, Interpretation>> clauses) {
+            List<Integer> ranks = new ArrayList<>();
+            List<Interpretation> answers = new ArrayList<>();
+            for (int i = 0; i < clauses.size(); i++) {
+                if (clauses.get(i).holds(question) == Answer.YES) {
+                    ranks.add(i);
+                    answers.add(clauses.get(i).answer());
+                }
+            }
+            return new Reading(question, List.copyOf(ranks), List.copyOf(answers));
+        }
+
+        /** Whether both can be observations of one signal, and the other says something. */
+        boolean goesWith(Reading other) {
+            return !answers.isEmpty()
+                    && question.danger() == other.question.danger()
+                    && question.line().equals(other.question.line());
+        }
+
+        /** Whether the topmost clause of this one is above that of another. */
+        boolean goesBefore(Reading other) {
+            return !ranks.isEmpty() && (other.ranks.isEmpty() || ranks.get(0) < other.ranks.get(0));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.opvolging.rules.internal.check;
+
+import java.util.List;
+import nl.opvolging.rules.Route;
+import nl.opvolging.rules.RoutingQuestion;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.ClauseTable;
+import nl.opvolging.rules.internal.pack.Pack;
+import nl.opvolging.rules.internal.pack.RoutingTable;
+import nl.opvolging.rules.internal.pack.Surroundings;
+import nl.opvolging.rules.internal.plan.Chain;
+
+/** An agreement with what its checks need, worked out once. */
+final class Subject {
+    private final Chain agreement;
+    private final Matters matters;
+    private final Surroundings surroundings;
+    private final Space<RoutingQuestion, Route> leadingThemes;
+
+    Subject(Chain agreement) {
+        this.agreement = agreement;
+        this.matters = Matters.of(agreement);
+        this.surroundings = new Surroundings(
+                agreement.vocabulary(),
+                agreement.head().name(),
+                agreement.municipality(),
+                agreement.municipalities(),
+                agreement.calendar(),
+                Moments.of(agreement),
+                List.copyOf(matters.recipes().keySet()));
+        this.leadingThemes = Space.of(
+                RoutingTable.TABLE,
+                List.of(new Space.Asked<>(
+                        surroundings.withMatters(matters.leadingThemes()), agreement.clauses(RoutingTable.TABLE))));
+    }
+
+    Chain agreement() {
+        return agreement;
+    }
+
+    /** The municipality's own pack, whose weak spots are told. */
+    Pack own() {
+        return agreement.packs().get(0);
+    }
+
+    boolean isOwn(Clause<?, ?> clause) {
+        return clause.ref().pack().equals(own().head().code());
+    }
+
+    Matters matters() {
+        return matters;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** All questions that a table can be asked under this agreement. */
+    <Q, A> Space<Q, A> space(ClauseTable<Q, A> table) {
+        return Space.of(table, List.of(new Space.Asked<>(surroundings, agreement.clauses(table))));
+    }
+
+    /** All questions about who follows up what a signal is about first of all, if that is known. */
+    Space<RoutingQuestion, Route> leadingThemes() {
+        return leadingThemes;
+    }
+}
