@@ -1,13 +1,16 @@
 package nl.opvolging.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.plan.Planner;
 import nl.opvolging.rules.internal.plan.WhyNot;
 import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.Area;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.FollowUpPlan;
@@ -22,10 +25,10 @@ import nl.opvolging.signal.SignalReceived;
  * threads. Ask again after each event, and at {@link FollowUpPlan#nextReviewAt()}.
  */
 public final class FollowUps {
-    private final RulePacks packs;
+    private final BiFunction<Area, LocalDate, Agreement> agreements;
 
-    private FollowUps(RulePacks packs) {
-        this.packs = packs;
+    private FollowUps(BiFunction<Area, LocalDate, Agreement> agreements) {
+        this.agreements = agreements;
     }
 
     /**
@@ -35,7 +38,17 @@ public final class FollowUps {
      * @return a planner
      */
     public static FollowUps by(RulePacks packs) {
-        return new FollowUps(packs);
+        return new FollowUps(packs::agreement);
+    }
+
+    /**
+     * Plans by one agreement, wherever and whenever it is: how would it have gone under that one?
+     *
+     * @param agreement the agreement
+     * @return a planner
+     */
+    public static FollowUps under(Agreement agreement) {
+        return new FollowUps((area, day) -> agreement);
     }
 
     /**
@@ -88,7 +101,7 @@ public final class FollowUps {
     }
 
     private Agreement inForce(Signal signal, Instant moment) {
-        return packs.agreement(signal.area(), DutchDates.dayOf(moment));
+        return agreements.apply(signal.area(), DutchDates.dayOf(moment));
     }
 
     private Planner planner(CaseFile caseFile) {

@@ -118,6 +118,26 @@ public final class PackText {
         return List.copyOf(files.keySet());
     }
 
+    /** The agreement on top of {@code proef-basis}, of which nothing may be wrong. */
+    public Agreement agreement() {
+        return basis().addTo(RulePacks.reader())
+                .pack(folder, texts())
+                .read()
+                .orThrow()
+                .agreements()
+                .get(0);
+    }
+
+    private RulePacks.Reader addTo(RulePacks.Reader reader) {
+        return reader.pack(folder, texts());
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        files.keySet().forEach(file -> texts.put(file, text(file)));
+        return texts;
+    }
+
     /** The pack as it is taken in from a folder or a jar. */
     public PackFolder takenIn() {
         Map<String, byte[]> known = new HashMap<>(files);

@@ -1,7 +1,7 @@
 package nl.opvolging.rules.internal.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,14 +48,15 @@ final class Matters {
 
     static Matters of(Chain agreement) {
         Matters matters = new Matters();
-        List<Clause<InterpretationQuestion, Interpretation>> clauses = agreement.clauses(InterpretationTable.TABLE);
         for (About about : about()) {
-            Collection<Reading> readings = readings(agreement, clauses, about);
-            for (Reading reading : readings) {
-                matters.add(reading, Optional.empty(), agreement.vocabulary());
-            }
-            for (Reading reading : readings) {
-                readings.forEach(other -> matters.add(reading, Optional.of(other), agreement.vocabulary()));
+            Set<List<List<Integer>>> seen = new HashSet<>();
+            for (Answer danger : List.of(Answer.UNKNOWN, Answer.YES, Answer.NO)) {
+                for (Optional<Line> line : lines()) {
+                    List<Reading> readings = readings(agreement, about, danger, line);
+                    boolean isNew =
+                            seen.add(readings.stream().map(Reading::ranks).toList());
+                    matters.addAll(isNew ? readings : withoutAnswer(readings), agreement.vocabulary());
+                }
             }
         }
         return matters;
@@ -67,26 +68,37 @@ final class Matters {
         return List.copyOf(unknownFirst);
     }
 
-    /** What is said of an observation; of those of which the same is said, the most ordinary one. */
-    private static Collection<Reading> readings(
-            Chain agreement, List<Clause<InterpretationQuestion, Interpretation>> clauses, About about) {
-        Map<Object, Reading> different = new LinkedHashMap<>();
+    /** What is said of each observation; of those of which the same is said, of the most ordinary one. */
+    private static List<Reading> readings(Chain agreement, About about, Answer danger, Optional<Line> line) {
+        Map<List<Integer>, Reading> different = new LinkedHashMap<>();
         List<Sign> signs = Stream.concat(
                         agreement.vocabulary().signs().all().stream().map(Vocabulary.SignWord::sign),
                         Stream.of(UNKNOWN_SIGN))
                 .toList();
-        for (Answer danger : List.of(Answer.UNKNOWN, Answer.YES)) {
-            for (Answer recurring : List.of(Answer.UNKNOWN, Answer.YES, Answer.NO)) {
-                for (Optional<Line> line : lines()) {
-                    for (Sign sign : signs) {
-                        Reading reading =
-                                Reading.of(new InterpretationQuestion(sign, about, recurring, line, danger), clauses);
-                        different.putIfAbsent(List.of(reading.ranks, danger, line), reading);
-                    }
-                }
+        for (Answer recurring : List.of(Answer.UNKNOWN, Answer.YES, Answer.NO)) {
+            for (Sign sign : signs) {
+                Reading reading = Reading.of(
+                        new InterpretationQuestion(sign, about, recurring, line, danger),
+                        agreement.clauses(InterpretationTable.TABLE));
+                different.putIfAbsent(reading.ranks, reading);
             }
         }
-        return different.values();
+        return List.copyOf(different.values());
+    }
+
+    private static List<Reading> withoutAnswer(List<Reading> readings) {
+        return readings.stream().filter(reading -> reading.answers.isEmpty()).toList();
+    }
+
+    private void addAll(List<Reading> readings, Vocabulary vocabulary) {
+        for (Reading reading : readings) {
+            add(reading, Optional.empty(), vocabulary);
+        }
+        for (Reading reading : readings) {
+            readings.stream()
+                    .filter(other -> !other.answers.isEmpty())
+                    .forEach(other -> add(reading, Optional.of(other), vocabulary));
+        }
     }
 
     private static List<Optional<Line>> lines() {
@@ -96,9 +108,6 @@ final class Matters {
     }
 
     private void add(Reading first, Optional<Reading> second, Vocabulary vocabulary) {
-        if (second.filter(other -> !other.goesWith(first)).isPresent()) {
-            return;
-        }
         List<Reading> together =
                 Stream.concat(Stream.of(first), second.stream()).toList();
         Urgency urgency = together.stream()
@@ -131,13 +140,17 @@ final class Matters {
         return recipes;
     }
 
-    /** The known themes that lead in some signal. */
-    List<Matter> leadingThemes() {
+    /** What signals are about first of all. */
+    List<Matter> leading() {
         return recipes.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().theme().isPresent() && entry.getValue().leads())
+                .filter(entry -> entry.getValue().leads())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The same, as far as it is known. */
+    List<Matter> leadingThemes() {
+        return leading().stream().filter(matter -> matter.theme().isPresent()).toList();
     }
 
     /** What the clauses say of an observation. */
@@ -153,13 +166,6 @@ final class Matters {
                 }
             }
             return new Reading(question, List.copyOf(ranks), List.copyOf(answers));
-        }
-
-        /** Whether both can be observations of one signal, and the other says something. */
-        boolean goesWith(Reading other) {
-            return !answers.isEmpty()
-                    && question.danger() == other.question.danger()
-                    && question.line().equals(other.question.line());
         }
 
         /** Whether the topmost clause of this one is above that of another. */

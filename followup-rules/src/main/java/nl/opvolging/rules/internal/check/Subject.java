@@ -60,6 +60,11 @@ final class Subject {
         return Space.of(table, List.of(new Space.Asked<>(surroundings, agreement.clauses(table))));
     }
 
+    /** The clauses of a table, and what signals are about first of all. */
+    <Q, A> Space.Asked<Q, A> asked(ClauseTable<Q, A> table) {
+        return new Space.Asked<>(surroundings.withMatters(matters.leading()), agreement.clauses(table));
+    }
+
     /** All questions about who follows up what a signal is about first of all, if that is known. */
     Space<RoutingQuestion, Route> leadingThemes() {
         return leadingThemes;

@@ -1,0 +1,204 @@
+package nl.opvolging.rules.internal.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.opvolging.rules.Interpretation;
+import nl.opvolging.rules.InterpretationQuestion;
+import nl.opvolging.rules.RoutingQuestion;
+import nl.opvolging.rules.TimeWindow;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.InterpretationTable;
+import nl.opvolging.rules.internal.pack.Matter;
+import nl.opvolging.rules.internal.pack.RoutingTable;
+import nl.opvolging.rules.internal.pack.Vocabulary;
+import nl.opvolging.rules.internal.plan.Chain;
+import nl.opvolging.signal.About;
+import nl.opvolging.signal.Answer;
+import nl.opvolging.signal.Area;
+import nl.opvolging.signal.Line;
+import nl.opvolging.signal.ObserverKind;
+import nl.opvolging.signal.PartnerKind;
+import nl.opvolging.signal.Sign;
+import nl.opvolging.signal.Theme;
+import nl.opvolging.signal.Urgency;
+
+/** All questions about who follows up, found by trying every value of every field: slow, and with nothing to be clever about. */
+final class Enumeration {
+    /** With holidays and a closing day on working days, and around a turn of the year with holidays in a weekend. */
+    private static final List<Instant> STARTS =
+            List.of(Instant.parse("2027-04-19T22:00:00Z"), Instant.parse("2027-12-19T23:00:00Z"));
+
+    private static final Duration LENGTH = Duration.ofDays(28);
+    private static final Duration STEP = Duration.ofMinutes(15);
+
+    private final Chain agreement;
+    private final Set<String> headers = new LinkedHashSet<>();
+    private final Set<PartnerKind> kinds = EnumSet.noneOf(PartnerKind.class);
+
+    Enumeration(Chain agreement) {
+        this.agreement = agreement;
+        agreement.clauses(RoutingTable.TABLE).stream()
+                .flatMap(clause -> clause.conditions().stream())
+                .forEach(condition -> {
+                    headers.add(condition.column().header());
+                    if (condition.column().header().equals("bekend bij")) {
+                        condition.values().forEach(value -> kinds.add((PartnerKind) value));
+                    }
+                });
+    }
+
+    /** What signals with one or two observations can be about. */
+    Set<Matter> matters() {
+        return matters(Integer.MAX_VALUE);
+    }
+
+    /** What they can be about first of all. */
+    Set<Matter> leading() {
+        return matters(1);
+    }
+
+    private Set<Matter> matters(int themesOfEach) {
+        Set<Matter> matters = new LinkedHashSet<>();
+        for (About about : About.values()) {
+            for (Answer danger : Answer.values()) {
+                lines().forEach(line -> addMatters(about, danger, line, themesOfEach, matters));
+            }
+        }
+        return matters;
+    }
+
+    private static Stream<Optional<Line>> lines() {
+        return Stream.concat(
+                Stream.of(Optional.empty()), Stream.of(Line.values()).map(Optional::of));
+    }
+
+    private void addMatters(About about, Answer danger, Optional<Line> line, int themesOfEach, Set<Matter> matters) {
+        List<InterpretationQuestion> single = new ArrayList<>();
+        Stream.concat(
+                        agreement.vocabulary().signs().all().stream().map(Vocabulary.SignWord::sign),
+                        Stream.of(Sign.of("fiets-zonder-zadel")))
+                .forEach(sign -> Stream.of(Answer.values())
+                        .forEach(recurring ->
+                                single.add(new InterpretationQuestion(sign, about, recurring, line, danger))));
+        for (InterpretationQuestion one : single) {
+            for (InterpretationQuestion other : single) {
+                add(List.of(one, other), about, line, themesOfEach, matters);
+            }
+        }
+    }
+
+    private void add(
+            List<InterpretationQuestion> asked,
+            About about,
+            Optional<Line> line,
+            int themesOfEach,
+            Set<Matter> matters) {
+        List<Interpretation> answers = agreement.clauses(InterpretationTable.TABLE).stream()
+                .filter(clause -> asked.stream().anyMatch(question -> clause.holds(question) == Answer.YES))
+                .map(Clause::answer)
+                .toList();
+        Urgency urgency = answers.stream()
+                .map(Interpretation::urgency)
+                .min(Urgency::compareTo)
+                .orElse(Urgency.ORDINARY);
+        if (answers.isEmpty()) {
+            matters.add(new Matter(Optional.empty(), line, urgency, about));
+        }
+        answers.forEach(
+                answer -> matters.add(new Matter(Optional.of(answer.theme()), lineOf(answer.theme()), urgency, about)));
+    }
+
+    private Optional<Line> lineOf(Theme theme) {
+        return agreement.vocabulary().themes().find(theme.value()).map(Vocabulary.ThemeWord::line);
+    }
+
+    /** Every question about some matters, as far as the clauses look at its other fields. */
+    List<RoutingQuestion> questions(Set<Matter> matters) {
+        List<RoutingQuestion> questions = matters.stream()
+                .map(matter -> RoutingQuestion.builder()
+                        .theme(matter.theme())
+                        .line(matter.line())
+                        .urgency(matter.urgency())
+                        .about(matter.about())
+                        .area(agreement.municipality())
+                        .municipality(agreement.municipality())
+                        .observer(ObserverKind.RESIDENT)
+                        .anonymous(false)
+                        .consent(Answer.UNKNOWN)
+                        .build())
+                .toList();
+        questions = vary("gebied", questions, areas(), RoutingQuestion.Builder::area);
+        questions = vary("melder", questions, List.of(ObserverKind.values()), RoutingQuestion.Builder::observer);
+        questions = vary("wanneer", questions, windows(), (question, windows) -> question.when(windows));
+        questions = vary("anoniem", questions, List.of(false, true), RoutingQuestion.Builder::anonymous);
+        questions = vary("toestemming", questions, List.of(Answer.values()), RoutingQuestion.Builder::consent);
+        for (PartnerKind kind : kinds) {
+            questions = vary(
+                    "bekend bij",
+                    questions,
+                    List.of(Answer.values()),
+                    (question, known) -> know(question, kind, known));
+        }
+        return questions;
+    }
+
+    private static RoutingQuestion.Builder know(RoutingQuestion.Builder question, PartnerKind kind, Answer known) {
+        return switch (known) {
+            case YES -> question.addKnownTo(kind);
+            case NO -> question.addNotKnownTo(kind);
+            case UNKNOWN -> question;
+        };
+    }
+
+    /** Gives a question a value. */
+    private interface Setting<V> {
+        Object set(RoutingQuestion.Builder question, V value);
+    }
+
+    private <V> List<RoutingQuestion> vary(
+            String header, List<RoutingQuestion> questions, List<V> values, Setting<V> setting) {
+        if (!headers.contains(header)) {
+            return questions;
+        }
+        List<RoutingQuestion> varied = new ArrayList<>();
+        for (RoutingQuestion question : questions) {
+            for (V value : values) {
+                RoutingQuestion.Builder copy = RoutingQuestion.builder().from(question);
+                setting.set(copy, value);
+                varied.add(copy.build());
+            }
+        }
+        return varied;
+    }
+
+    private static List<Area> areas() {
+        return Stream.of(
+                        "GM0512",
+                        "WK051211",
+                        "BU05121101",
+                        "WK051210",
+                        "BU05121001",
+                        "BU05121002",
+                        "BU05121003",
+                        "BU05120101")
+                .map(Area::of)
+                .toList();
+    }
+
+    private List<Set<TimeWindow>> windows() {
+        Set<Set<TimeWindow>> windows = new LinkedHashSet<>();
+        for (Instant start : STARTS) {
+            for (Instant at = start; at.isBefore(start.plus(LENGTH)); at = at.plus(STEP)) {
+                windows.add(agreement.calendar().windowsAt(at));
+            }
+        }
+        return List.copyOf(windows);
+    }
+}
