@@ -42,9 +42,11 @@ final class Enumeration {
     private final Set<String> headers = new LinkedHashSet<>();
     private final Set<PartnerKind> kinds = EnumSet.noneOf(PartnerKind.class);
 
-    Enumeration(Chain agreement) {
+    /** Of the questions under an agreement, as far as its clauses and those of others look at their fields. */
+    Enumeration(Chain agreement, Chain... others) {
         this.agreement = agreement;
-        agreement.clauses(RoutingTable.TABLE).stream()
+        Stream.concat(Stream.of(agreement), Stream.of(others))
+                .flatMap(asked -> asked.clauses(RoutingTable.TABLE).stream())
                 .flatMap(clause -> clause.conditions().stream())
                 .forEach(condition -> {
                     headers.add(condition.column().header());
@@ -111,8 +113,10 @@ final class Enumeration {
         if (answers.isEmpty()) {
             matters.add(new Matter(Optional.empty(), line, urgency, about));
         }
-        answers.forEach(
-                answer -> matters.add(new Matter(Optional.of(answer.theme()), lineOf(answer.theme()), urgency, about)));
+        answers.stream()
+                .limit(themesOfEach)
+                .forEach(answer ->
+                        matters.add(new Matter(Optional.of(answer.theme()), lineOf(answer.theme()), urgency, about)));
     }
 
     private Optional<Line> lineOf(Theme theme) {
