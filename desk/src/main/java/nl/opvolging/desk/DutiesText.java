@@ -40,6 +40,7 @@ final class DutiesText {
         sentence(duty, words);
         if (inFull || !isOver(duty)) {
             page.detail(DutyText.countedWithTarget(duty));
+            duty.text().ifPresent(text -> page.detail(DutyText.quoted(text)));
         }
         if (inFull) {
             duty.promise().ifPresent(clause -> page.detail("Beloofd in regel " + clause + "."));

@@ -130,6 +130,11 @@ final class DutyText {
         };
     }
 
+    /** The words of an answer, as they have to be said. */
+    static String quoted(String text) {
+        return "In deze woorden: \"" + text + "\"";
+    }
+
     /** By when it should be done, how the moment was counted, and by which clause. */
     static String countedWithTarget(Duty duty) {
         return (duty.target().at().equals(duty.limit().at())

@@ -36,6 +36,7 @@ final class NowText {
         duties.stream().filter(duty -> duty.state() == DutyState.MISSED).forEach(duty -> {
             page.alarm(words.sentence(duty));
             page.detail(inFull ? DutyText.countedWithTarget(duty) : DutyText.counted(duty));
+            duty.text().ifPresent(text -> page.detail(DutyText.quoted(text)));
         });
         Map<DutyRef, Duty> byRef = duties.stream().collect(Collectors.toMap(Duty::id, Function.identity()));
         Map<Ask, List<Step>> asks = new LinkedHashMap<>();

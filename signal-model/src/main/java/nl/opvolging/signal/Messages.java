@@ -41,7 +41,10 @@ final class Messages {
                 id("duty", caseFile, duty.id(), duty.debtor(), duty.limit().at(), duty.since()),
                 Party.partner(duty.debtor()),
                 "Dossier " + caseFile + signal + ": " + task(duty) + ". Uiterlijk: "
-                        + duty.limit().explanation() + ".");
+                        + duty.limit().explanation() + "."
+                        + duty.text()
+                                .map(text -> " In deze woorden: \"" + text + "\"")
+                                .orElse(""));
     }
 
     private static String task(Duty duty) {

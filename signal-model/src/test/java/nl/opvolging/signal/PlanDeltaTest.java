@@ -118,7 +118,8 @@ class PlanDeltaTest {
         assertThat(delta.messages())
                 .extracting(PlanDelta.Message::text)
                 .containsExactly("Dossier c-1, melding s-1: Aan " + article + beneficiary.word()
-                        + " terugkoppelen (opgevolgd). Uiterlijk: di 12-1 + 2 werkdagen.");
+                        + " terugkoppelen (opgevolgd). Uiterlijk: di 12-1 + 2 werkdagen."
+                        + " In deze woorden: \"Er is gekeken naar melding s-1.\"");
     }
 
     @Test

@@ -172,8 +172,7 @@ final class DutyBook {
             return;
         }
         DutyKind kind = promised.level() == FeedbackLevel.RECEIVED ? DutyKind.CONFIRM_RECEIPT : DutyKind.FEED_BACK;
-        Obligation.Promise promise = new Obligation.Promise(
-                signal.id(), known(promised.to(), signal), promised.by(), promised.level(), clause);
+        Obligation.Promise promise = promise(clause, signal);
         Optional<Clause<TermQuestion, TermGiven>> general =
                 promised.limit().isPresent() ? Optional.empty() : Optional.of(term(kind, read));
         ClauseRef ref = clause.ref();
@@ -191,6 +190,15 @@ final class DutyBook {
                 pauses.of(kind));
         answers.add(answer, promise);
         schedule(answer);
+    }
+
+    /** Words for a coordinator or a team are not said to an observer: who hears it instead, hears those of the level. */
+    private static Obligation.Promise promise(Clause<FeedbackQuestion, FeedbackPromise> clause, Signal signal) {
+        FeedbackPromise promised = clause.answer();
+        Beneficiary to = known(promised.to(), signal);
+        FeedbackLevel level = promised.level();
+        String text = to == promised.to() ? promised.text() : level.text();
+        return new Obligation.Promise(signal.id(), to, promised.by(), level, text, clause);
     }
 
     private static Term once(Amount limit) {

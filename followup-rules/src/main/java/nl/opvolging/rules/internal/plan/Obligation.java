@@ -50,9 +50,11 @@ final class Obligation {
      * @param to who hears it
      * @param by who tells it
      * @param level how much
+     * @param text in which words
      * @param clause the clause that promises it
      */
-    record Promise(SignalRef signal, Beneficiary to, Recipient by, FeedbackLevel level, Clause<?, ?> clause) {}
+    record Promise(
+            SignalRef signal, Beneficiary to, Recipient by, FeedbackLevel level, String text, Clause<?, ?> clause) {}
 
     /**
      * A new duty whose clock runs from a moment.
