@@ -158,13 +158,7 @@ final class Assignments {
     }
 
     /** The most pressing of some signals. */
-    static ReadSignal first(List<ReadSignal> signals) {
-        ReadSignal first = signals.get(0);
-        for (ReadSignal next : signals) {
-            if (next.goesBefore(first)) {
-                first = next;
-            }
-        }
-        return first;
+    private static ReadSignal first(List<ReadSignal> signals) {
+        return signals.stream().reduce(ReadSignal::first).orElseThrow();
     }
 }

@@ -3,7 +3,6 @@ package nl.opvolging.rules.internal.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,33 +117,36 @@ final class CaseRun {
         }
     }
 
+    /** A signal, and the event by which it came in. */
+    private record Report(EventRef event, ReadSignal signal) {}
+
     private void report(List<SignalReceived> received) {
         Instant at = received.get(0).happenedAt();
-        Map<ReadSignal, EventRef> signals = new LinkedHashMap<>();
-        received.forEach(event -> signals.put(state.report(event.signal()), event.id()));
-        ReadSignal first = Assignments.first(List.copyOf(signals.keySet()));
+        List<Report> reports = received.stream()
+                .map(event -> new Report(event.id(), state.report(event.signal())))
+                .toList();
+        Report first = reports.stream()
+                .reduce((one, next) -> next.signal().goesBefore(one.signal()) ? next : one)
+                .orElseThrow();
         if (!state.hasBegun()) {
             state.expectMerger(at);
         }
-        EventRef cause = signals.getOrDefault(first, received.get(0).id());
         if (!state.hasBegun() || state.phase() == CaseStatus.CLOSED) {
-            assignments.route(first, cause, at, CaseStatus.RECEIVED);
+            assignments.route(first.signal(), first.event(), at, CaseStatus.RECEIVED);
         } else {
-            assignments.add(first, cause, at);
+            assignments.add(first.signal(), first.event(), at);
         }
-        signals.forEach((signal, event) -> duties.promise(FeedbackMoment.REPORTED, signal, event, at));
+        reports.forEach(report -> duties.promise(FeedbackMoment.REPORTED, report.signal(), report.event(), at));
         received.forEach(event -> repetitions.add(List.of(at), event.id(), at));
-        signals.forEach((signal, event) -> {
-            if (signal.isDanger()) {
-                watch.raise(event, signal.signal().area(), moment -> state.dangerLasts());
-                ladders.climb(
-                        EscalationCause.DANGER,
-                        ladders.clauses(EscalationCause.DANGER, signal),
-                        event,
-                        at,
-                        "Op " + DutchDates.moment(at) + " is direct gevaar gemeld.",
-                        moment -> state.dangerLasts());
-            }
+        reports.stream().filter(report -> report.signal().isDanger()).forEach(report -> {
+            watch.raise(report.event(), report.signal().signal().area(), moment -> state.dangerLasts());
+            ladders.climb(
+                    EscalationCause.DANGER,
+                    ladders.clauses(EscalationCause.DANGER, report.signal()),
+                    report.event(),
+                    at,
+                    "Op " + DutchDates.moment(at) + " is direct gevaar gemeld.",
+                    moment -> state.dangerLasts());
         });
     }
 
