@@ -246,7 +246,7 @@ final class Cycle {
         watch.raise(event.id(), event.area(), lasts);
         ladders.climb(
                 EscalationCause.DANGER,
-                ladders.dangerClauses(state.round().signal()),
+                ladders.clauses(EscalationCause.DANGER, state.round().signal()),
                 event.id(),
                 event.happenedAt(),
                 "De politie treedt op, sinds " + DutchDates.moment(event.happenedAt()) + ".",
