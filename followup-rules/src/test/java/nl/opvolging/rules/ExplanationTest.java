@@ -9,6 +9,7 @@ import static nl.opvolging.rules.Cases.signalAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
@@ -104,6 +105,33 @@ class ExplanationTest {
                         Aan de melder vertellen wat ermee is gedaan (melding van di 19-1 16:45), \
                         door Regie van de gemeente: uiterlijk di 9-2 23:59, \
                         liefst di 2-2 23:59 (di 19-1 + 3 weken = di 9-2 23:59; regel nederland/termijnen/6).""");
+    }
+
+    @Test
+    void what_is_to_be_done_now_is_what_still_makes_sense() {
+        packs.local("opschaling.csv", """
+                regel;als;na;stap;doe;naar
+                1;niet opgepakt;1 uur;1;herinner;sociaal-team
+                2;niet besloten;1 uur;1;herinner;sociaal-team
+                """);
+        FollowUpPlan before = Events.plan(packs, "2027-01-27T12:00");
+        FollowUpPlan after = Events.plan(packs, "2027-01-27T12:00", Cases.takenUp("t", "2027-01-27T09:00"));
+
+        assertThat(nowToBeDone(before)).contains("GM0512/opschaling/1", "GM0512/opschaling/2");
+        assertThat(nowToBeDone(after)).contains("GM0512/opschaling/2").doesNotContain("GM0512/opschaling/1");
+        assertThat(after.dueSteps())
+                .extracting(step -> step.clause().toString())
+                .contains("GM0512/opschaling/1");
+    }
+
+    private static List<String> nowToBeDone(FollowUpPlan plan) {
+        return plan.explanation()
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("Nu te doen: "))
+                .map(line ->
+                        line.substring(line.indexOf("(Regel ") + "(Regel ".length(), line.length() - ".)".length()))
+                .toList();
     }
 
     @Test

@@ -138,6 +138,15 @@ public interface Duty {
         return beneficiary() != Beneficiary.RESIDENT;
     }
 
+    /**
+     * Whether it still has to be done.
+     *
+     * @return false if it was done, or need not be done any more
+     */
+    default boolean stands() {
+        return state() != DutyState.MET && state() != DutyState.WAIVED;
+    }
+
     /** Refuses what cannot be a duty with an {@link IllegalArgumentException}. */
     @Value.Check
     default void check() {

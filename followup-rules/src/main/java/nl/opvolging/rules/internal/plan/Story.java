@@ -68,7 +68,8 @@ final class Story {
             pauses.all().forEach(this::stopped);
         }
         steps.stream()
-                .filter(step -> step.takenAt().isEmpty())
+                .filter(step -> step.takenAt().isEmpty()
+                        && step.isNeeded(duties, state.owner().partner().ref()))
                 .forEach(step -> lines.add("Nu te doen: " + step.reason() + " (Regel " + step.clause() + ".)"));
         openQuestions.forEach(
                 question -> lines.add("Nog te vragen: " + question.question() + " " + question.consequence()));
