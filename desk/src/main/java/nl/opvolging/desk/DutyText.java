@@ -8,7 +8,6 @@ import java.util.function.Function;
 import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.signal.Beneficiary;
 import nl.opvolging.signal.Duty;
-import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Pause;
@@ -46,7 +45,7 @@ final class DutyText {
                 pauses,
                 at,
                 severalSignals,
-                duty -> duty.debtor().equals(owner) || duty.state() == DutyState.MET || duty.state() == DutyState.WAIVED
+                duty -> duty.debtor().equals(owner) || !duty.stands()
                         ? Optional.empty()
                         : Optional.of(names.partner(duty.debtor())));
     }
@@ -80,17 +79,11 @@ final class DutyText {
 
     private String until(Duty duty) {
         return pauses.stream()
-                .filter(pause -> pause.duties().contains(duty.kind()) && runs(pause, at))
+                .filter(pause -> pause.duties().contains(duty.kind()) && pause.lastsAt(at))
                 .max(Comparator.comparing(Pause::until))
                 .map(pause -> " tot uiterlijk " + DutchMoments.inFull(pause.until()) + " ("
                         + pause.reason().word() + ")")
                 .orElse("");
-    }
-
-    /** Whether a pause lasts at a moment. */
-    static boolean runs(Pause pause, Instant moment) {
-        return !moment.isBefore(pause.since())
-                && moment.isBefore(pause.resumedAt().orElse(pause.until()));
     }
 
     private String what(Duty duty) {

@@ -35,7 +35,7 @@ final class PauseLedger {
         Set<DutyKind> kinds = new TreeSet<>();
         for (int i = 0; i < pauses.size(); i++) {
             Pause pause = pauses.get(i);
-            if (runs(pause, at)) {
+            if (pause.lastsAt(at)) {
                 kinds.addAll(pause.duties());
                 pauses.set(i, Pause.builder().from(pause).resumedAt(at).build());
             }
@@ -44,12 +44,12 @@ final class PauseLedger {
     }
 
     boolean anyRuns(Instant at) {
-        return pauses.stream().anyMatch(pause -> runs(pause, at));
+        return pauses.stream().anyMatch(pause -> pause.lastsAt(at));
     }
 
     /** Whether the clock of a kind of duty stands still at a moment. */
     boolean isPaused(DutyKind kind, Instant at) {
-        return pauses.stream().anyMatch(pause -> pause.duties().contains(kind) && runs(pause, at));
+        return pauses.stream().anyMatch(pause -> pause.duties().contains(kind) && pause.lastsAt(at));
     }
 
     boolean isResumed(Pause begun) {
@@ -65,15 +65,7 @@ final class PauseLedger {
                 : Pauses.of(pauses.stream()
                         .filter(pause -> pause.duties().contains(kind))
                         .map(pause -> new Pauses.Interval(
-                                pause.since(), end(pause), pause.reason().word()))
+                                pause.since(), pause.end(), pause.reason().word()))
                         .toList());
-    }
-
-    static boolean runs(Pause pause, Instant at) {
-        return !at.isBefore(pause.since()) && at.isBefore(end(pause));
-    }
-
-    private static Instant end(Pause pause) {
-        return pause.resumedAt().filter(pause.until()::isAfter).orElse(pause.until());
     }
 }

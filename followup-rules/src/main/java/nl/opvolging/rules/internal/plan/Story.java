@@ -112,7 +112,7 @@ final class Story {
     }
 
     private void stopped(Pause pause) {
-        if (PauseLedger.runs(pause, now)) {
+        if (pause.lastsAt(now)) {
             lines.add("De klok staat stil sinds " + DutchDates.moment(pause.since()) + " ("
                     + pause.reason().word() + ") voor: "
                     + DutchList.and(pause.duties().stream().map(DutyKind::word).toList())
