@@ -91,7 +91,7 @@ final class ViewText {
     }
 
     private void promise(PlanView.Promise promise) {
-        String what = DutyText.task(promise.to(), promise.level());
+        String what = promise.level().task(promise.to());
         String until = DutchMoments.inFull(promise.until());
         switch (promise.state()) {
             case OPEN -> page.line(what + ": uiterlijk " + until + ".");

@@ -55,7 +55,7 @@ class ExplanationTest {
                         Besluiten om meteen te gaan of even te wachten, door Sociaal team: uiterlijk di 26-1 17:00 \
                         (di 12-1 + 10 werkdagen = di 26-1 17:00; de weekenden tellen niet mee; \
                         regel nederland/termijnen/5).
-                        Aan de melder vertellen wat ermee is gedaan, door Sociaal team: uiterlijk di 2-2 23:59, \
+                        Aan de melder vertellen dat de melding is opgevolgd, door Sociaal team: uiterlijk di 2-2 23:59, \
                         liefst di 26-1 23:59 (di 12-1 + 3 weken = di 2-2 23:59; regel nederland/termijnen/6).
                         Nog te vragen: Gaat het om een oudere? Zo ja, dan volgt op: Ouderenadviseur \
                         (regel GM0512/routering/1).""");
@@ -99,10 +99,10 @@ class ExplanationTest {
                         Besluiten om meteen te gaan of even te wachten, door Hulpdiensten (112): uiterlijk di 2-2 23:59 \
                         (di 19-1 + 10 werkdagen = di 2-2 23:59; de weekenden tellen niet mee; \
                         regel nederland/termijnen/5).
-                        Aan de melder vertellen wat ermee is gedaan (melding van di 12-1 10:00), \
+                        Aan de melder vertellen dat de melding is opgevolgd (melding van di 12-1 10:00), \
                         door Regie van de gemeente: uiterlijk di 2-2 23:59, \
                         liefst di 26-1 23:59 (di 12-1 + 3 weken = di 2-2 23:59; regel nederland/termijnen/6).
-                        Aan de melder vertellen wat ermee is gedaan (melding van di 19-1 16:45), \
+                        Aan de melder vertellen dat de melding is opgevolgd (melding van di 19-1 16:45), \
                         door Regie van de gemeente: uiterlijk di 9-2 23:59, \
                         liefst di 2-2 23:59 (di 19-1 + 3 weken = di 9-2 23:59; regel nederland/termijnen/6).""");
     }

@@ -139,6 +139,15 @@ public interface Duty {
     }
 
     /**
+     * What there is to do, and of an answer to whom and how much.
+     *
+     * @return a Dutch phrase that starts with a capital
+     */
+    default String task() {
+        return level().map(level -> level.task(beneficiary())).orElseGet(() -> kind().task());
+    }
+
+    /**
      * Whether it still has to be done.
      *
      * @return false if it was done, or need not be done any more

@@ -138,19 +138,14 @@ final class CaseState {
                 .filter(read -> !isWithdrawn(read.signal().id()));
     }
 
-    /** The word for a duty; of an answer through others also through whom, and if there are several signals about which. */
+    /** What a duty asks; of an answer, if there are several signals, also about which. */
     String nameOf(Obligation duty) {
-        String through = switch (duty.beneficiary()) {
-            case COORDINATOR -> " via de coördinator";
-            case TEAM -> " via het team";
-            case OBSERVER, RESIDENT -> "";
-        };
         String which = signals.size() == 1
                 ? ""
                 : duty.promise()
                         .map(promise -> " (melding " + promise.signal() + ")")
                         .orElse("");
-        return duty.kind().word() + through + which;
+        return duty.task() + which;
     }
 
     void withdraw(SignalRef signal) {

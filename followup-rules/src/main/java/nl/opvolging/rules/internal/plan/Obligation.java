@@ -2,6 +2,7 @@ package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.Recipient;
@@ -176,6 +177,12 @@ final class Obligation {
 
     Beneficiary beneficiary() {
         return promise == null ? Beneficiary.RESIDENT : promise.to();
+    }
+
+    /** What there is to do, within a sentence. */
+    String task() {
+        String task = promise == null ? kind.task() : promise.level().task(promise.to());
+        return task.substring(0, 1).toLowerCase(Locale.ROOT) + task.substring(1);
     }
 
     Optional<Promise> promise() {

@@ -11,7 +11,6 @@ import nl.opvolging.signal.AssignmentBasis;
 import nl.opvolging.signal.CaseStatus;
 import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.DutyKind;
-import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.OpenQuestion;
 import nl.opvolging.signal.ParticipantRole;
@@ -134,25 +133,9 @@ final class Story {
         String target = duty.target().at().equals(duty.limit().at())
                 ? ""
                 : ", liefst " + DutchDates.moment(duty.target().at());
-        return duty.kind().task() + how(duty) + which + ", door " + who + ": uiterlijk "
+        return duty.task() + which + ", door " + who + ": uiterlijk "
                 + DutchDates.moment(duty.limit().at()) + target + " ("
                 + duty.limit().explanation() + "; regel " + duty.clause() + ")." + stand(duty);
-    }
-
-    /** What is out of the ordinary about an answer: through whom, and what it says. */
-    private static String how(Duty duty) {
-        String through = switch (duty.beneficiary()) {
-            case COORDINATOR -> " (via de coördinator)";
-            case TEAM -> " (via het team)";
-            case OBSERVER, RESIDENT -> "";
-        };
-        boolean ordinary = duty.level()
-                .filter(level -> level != FeedbackLevel.RECEIVED && level != FeedbackLevel.FOLLOWED_UP)
-                .isEmpty();
-        return through
-                + (ordinary
-                        ? ""
-                        : duty.level().map(level -> " (" + level.word() + ")").orElse(""));
     }
 
     private static String stand(Duty duty) {
