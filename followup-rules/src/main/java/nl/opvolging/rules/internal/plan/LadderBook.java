@@ -63,7 +63,7 @@ final class LadderBook {
                     cause,
                     duty.id().value(),
                     Optional.of(duty),
-                    "Niet op tijd gedaan: " + state.nameOf(duty) + ". Dat moest uiterlijk "
+                    "Niet op tijd gedaan: " + duty.task(state.hasSeveralSignals()) + ". Dat moest uiterlijk "
                             + DutchDates.moment(duty.limit().at()) + ".",
                     rungs(clauses(cause, duty.cause()), duty.limit().at(), duty.calendar(), stops));
             int clock = duty.clock();

@@ -179,10 +179,15 @@ final class Obligation {
         return promise == null ? Beneficiary.RESIDENT : promise.to();
     }
 
-    /** What there is to do, within a sentence. */
-    String task() {
+    /**
+     * What there is to do, within a sentence.
+     *
+     * @param several whether an answer has to say about which of several signals it is
+     */
+    String task(boolean several) {
         String task = promise == null ? kind.task() : promise.level().task(promise.to());
-        return task.substring(0, 1).toLowerCase(Locale.ROOT) + task.substring(1);
+        String which = promise == null || !several ? "" : " (melding " + promise.signal() + ")";
+        return task.substring(0, 1).toLowerCase(Locale.ROOT) + task.substring(1) + which;
     }
 
     Optional<Promise> promise() {
