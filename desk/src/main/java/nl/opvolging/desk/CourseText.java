@@ -35,12 +35,12 @@ final class CourseText {
             String what = Phrases.capital(pause.reason().word()) + ": ";
             String duties =
                     Phrases.and(pause.duties().stream().map(DutyKind::word).toList());
-            if (DutyText.runs(pause, at)) {
+            if (pause.lastsAt(at)) {
                 page.line(what + "de klok staat stil sinds " + DutchMoments.inFull(pause.since()) + ", tot uiterlijk "
                         + DutchMoments.inFull(pause.until()) + ".");
             } else {
                 page.line(what + "de klok stond stil van " + DutchMoments.inFull(pause.since()) + " tot "
-                        + DutchMoments.inFull(pause.resumedAt().orElse(pause.until())) + ".");
+                        + DutchMoments.inFull(pause.end()) + ".");
             }
             page.detail("Voor: " + duties + ".");
         }

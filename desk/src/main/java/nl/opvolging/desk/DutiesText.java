@@ -34,19 +34,16 @@ final class DutiesText {
 
     /** What was done at once for several promises is told once. */
     private void print(Duty duty, DutyText words) {
-        if (!inFull && isOver(duty) && !told.add(words.sentence(duty))) {
+        if (!inFull && !duty.stands() && !told.add(words.sentence(duty))) {
             return;
         }
         sentence(duty, words);
-        if (inFull || !isOver(duty)) {
+        if (inFull || duty.stands()) {
             page.detail(DutyText.countedWithTarget(duty));
+            duty.text().ifPresent(text -> page.detail(DutyText.quoted(text)));
         }
         if (inFull) {
             duty.promise().ifPresent(clause -> page.detail("Beloofd in regel " + clause + "."));
         }
-    }
-
-    private static boolean isOver(Duty duty) {
-        return duty.state() == DutyState.MET || duty.state() == DutyState.WAIVED;
     }
 }

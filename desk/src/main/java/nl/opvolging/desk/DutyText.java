@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.opvolging.rules.DutchMoments;
-import nl.opvolging.signal.Beneficiary;
 import nl.opvolging.signal.Duty;
-import nl.opvolging.signal.DutyState;
-import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Pause;
 import nl.opvolging.signal.SignalRef;
@@ -46,7 +43,7 @@ final class DutyText {
                 pauses,
                 at,
                 severalSignals,
-                duty -> duty.debtor().equals(owner) || duty.state() == DutyState.MET || duty.state() == DutyState.WAIVED
+                duty -> duty.debtor().equals(owner) || !duty.stands()
                         ? Optional.empty()
                         : Optional.of(names.partner(duty.debtor())));
     }
@@ -80,21 +77,15 @@ final class DutyText {
 
     private String until(Duty duty) {
         return pauses.stream()
-                .filter(pause -> pause.duties().contains(duty.kind()) && runs(pause, at))
+                .filter(pause -> pause.duties().contains(duty.kind()) && pause.lastsAt(at))
                 .max(Comparator.comparing(Pause::until))
                 .map(pause -> " tot uiterlijk " + DutchMoments.inFull(pause.until()) + " ("
                         + pause.reason().word() + ")")
                 .orElse("");
     }
 
-    /** Whether a pause lasts at a moment. */
-    static boolean runs(Pause pause, Instant moment) {
-        return !moment.isBefore(pause.since())
-                && moment.isBefore(pause.resumedAt().orElse(pause.until()));
-    }
-
     private String what(Duty duty) {
-        return task(duty)
+        return duty.task()
                 + (severalSignals
                         ? duty.signal()
                                 .map(signal -> " (melding " + signal + ")")
@@ -103,31 +94,9 @@ final class DutyText {
                 + debtor.apply(duty).map(name -> ", door " + name).orElse("");
     }
 
-    /** What there is to do, and of an answer to whom and how much. */
-    static String task(Duty duty) {
-        return duty.level()
-                .map(level -> task(duty.beneficiary(), level))
-                .orElseGet(() -> duty.kind().task());
-    }
-
-    /** To whom an answer goes, and how much it tells. */
-    static String task(Beneficiary to, FeedbackLevel level) {
-        String content = content(level);
-        return switch (to) {
-            case OBSERVER, RESIDENT -> "Aan de melder " + content;
-            case COORDINATOR -> "Aan de coördinator van het team " + content;
-            case TEAM -> "Aan het team " + content;
-        };
-    }
-
-    private static String content(FeedbackLevel level) {
-        return switch (level) {
-            case RECEIVED -> "bevestigen dat de melding er is";
-            case TAKEN_UP -> "vertellen dat er iemand mee bezig is";
-            case FOLLOWED_UP -> "vertellen dat de melding is opgevolgd";
-            case WHAT_WAS_DONE -> "vertellen wat er is gedaan";
-            case NOTHING_POSSIBLE -> "vertellen waarom er niets kan";
-        };
+    /** The words of an answer, as they have to be said. */
+    static String quoted(String text) {
+        return "In deze woorden: \"" + text + "\"";
     }
 
     /** By when it should be done, how the moment was counted, and by which clause. */

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.opvolging.signal.Assignment;
 import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.DutyRef;
 import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.EscalationAction;
+import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Party;
 import nl.opvolging.signal.Step;
 
@@ -31,17 +30,18 @@ final class NowText {
         this.inFull = inFull;
     }
 
-    void print(List<Duty> duties, List<Step> due, Assignment owner, DutyText words) {
+    void print(List<Duty> duties, List<Step> due, PartnerRef owner, DutyText words) {
         page.heading("Nu te doen");
         duties.stream().filter(duty -> duty.state() == DutyState.MISSED).forEach(duty -> {
             page.alarm(words.sentence(duty));
             page.detail(inFull ? DutyText.countedWithTarget(duty) : DutyText.counted(duty));
+            duty.text().ifPresent(text -> page.detail(DutyText.quoted(text)));
         });
         Map<DutyRef, Duty> byRef = duties.stream().collect(Collectors.toMap(Duty::id, Function.identity()));
         Map<Ask, List<Step>> asks = new LinkedHashMap<>();
         List<Step> late = new ArrayList<>();
         for (Step step : due) {
-            if (isOver(step, byRef, owner)) {
+            if (!step.isNeeded(duties, owner)) {
                 late.add(step);
             } else if (step.duty().isEmpty()) {
                 page.line(step.reason());
@@ -53,28 +53,6 @@ final class NowText {
         }
         asks.forEach((ask, steps) -> print(ask, steps, byRef));
         late(late);
-    }
-
-    /** Whether what a step is about has been done since, or need not be done any more. */
-    private static boolean isOver(Step step, Map<DutyRef, Duty> duties, Assignment owner) {
-        if (step.action() == EscalationAction.TAKE_OVER) {
-            return !step.recipient().equals(Party.partner(owner.partner().ref()));
-        }
-        return step.duty()
-                .filter(ref -> Optional.ofNullable(duties.get(ref))
-                        .filter(duty -> isOwed(duty, step, owner))
-                        .isEmpty())
-                .isPresent();
-    }
-
-    /** Whoever has to be reminded, has to owe it still, or be accountable. */
-    private static boolean isOwed(Duty duty, Step step, Assignment owner) {
-        boolean stands = duty.state() != DutyState.MET && duty.state() != DutyState.WAIVED;
-        Party party = step.recipient();
-        return stands
-                && (step.action() != EscalationAction.REMIND
-                        || party.equals(Party.partner(duty.debtor()))
-                        || party.equals(Party.partner(owner.partner().ref())));
     }
 
     private void print(Ask ask, List<Step> steps, Map<DutyRef, Duty> duties) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.FollowUpPlan;
+import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.ThemeFinding;
 
 /** Tells a plan to people: how it stands and what has to be done now, then the rest, then why. */
@@ -27,9 +28,9 @@ final class PlanText {
         stand();
         WhoText who = new WhoText(names, page);
         who.owner(plan.owner(), plan.status());
-        DutyText duties = new DutyText(plan.duties(), plan.pauses(), plan.at())
-                .owedBy(plan.owner().partner().ref(), names);
-        new NowText(names, page, inFull).print(plan.duties(), plan.dueSteps(), plan.owner(), duties);
+        PartnerRef owner = plan.owner().partner().ref();
+        DutyText duties = new DutyText(plan.duties(), plan.pauses(), plan.at()).owedBy(owner, names);
+        new NowText(names, page, inFull).print(plan.duties(), plan.dueSteps(), owner, duties);
         who.others(plan.participants(), plan.involvements());
         new DutiesText(page, inFull).print(notMissed(plan.duties()), duties);
         CourseText course = new CourseText(page);

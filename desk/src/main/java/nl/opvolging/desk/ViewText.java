@@ -2,6 +2,7 @@ package nl.opvolging.desk;
 
 import java.util.List;
 import nl.opvolging.rules.DutchMoments;
+import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.Involvement;
 import nl.opvolging.signal.PlanView;
 import nl.opvolging.signal.Step;
@@ -90,7 +91,7 @@ final class ViewText {
     }
 
     private void promise(PlanView.Promise promise) {
-        String what = DutyText.task(promise.to(), promise.level());
+        String what = promise.level().task(promise.to());
         String until = DutchMoments.inFull(promise.until());
         switch (promise.state()) {
             case OPEN -> page.line(what + ": uiterlijk " + until + ".");
@@ -98,6 +99,9 @@ final class ViewText {
             case MISSED -> page.alarm("TE LAAT. " + what + ": dat moest uiterlijk " + until + ".");
             case MET -> page.line(what + ": gedaan.");
             case WAIVED -> page.line(what + ": hoeft niet meer.");
+        }
+        if (promise.state() != DutyState.MET && promise.state() != DutyState.WAIVED) {
+            page.detail(DutyText.quoted(promise.text()));
         }
     }
 

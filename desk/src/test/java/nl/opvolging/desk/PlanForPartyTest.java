@@ -25,7 +25,10 @@ class PlanForPartyTest {
 
                         Terugkoppeling
                           Aan de melder bevestigen dat de melding er is: uiterlijk woensdag 13 januari 2027 om 17:00.
+                            In deze woorden: "Uw melding is ontvangen. Wij mogen u niet altijd vertellen wat ermee gebeurt.
+                              Is er nu gevaar, bel dan 112."
                           Aan de melder vertellen dat de melding is opgevolgd: uiterlijk donderdag 21 januari 2027 om 17:00.
+                            In deze woorden: "Uw melding is opgevolgd. Meer mogen wij u er niet over vertellen."
 
                         Wat hier verder mag worden getoond uit het dossier
                           Niets.
@@ -45,7 +48,8 @@ class PlanForPartyTest {
                         "Rol: verantwoordelijke.",
                         "Gaat over: Eenzaamheid.",
                         "Oppakken: uiterlijk",
-                        "Als niemand iets doet")
+                        "Als niemand iets doet",
+                        "In deze woorden: \"Uw melding is opgevolgd.")
                 .contains("Waarnemingen, plek, bewoner, melder, notitie en uitkomst.")
                 .contains("Om voor te lezen", "Alles: nodig om op te volgen.");
     }

@@ -12,8 +12,9 @@ import nl.opvolging.signal.FeedbackLevel;
  * @param by who gives it: the owner, the safety net or a partner
  * @param to who gets it: the observer, the coordinator of its team or the team
  * @param level how much is told
+ * @param text in which words: those of the clause, else those of the level
  * @param limit by when, from the moment of the question; empty if the table {@code termijnen} says so
  * @param clause the clause that says so
  */
 public record FeedbackPromise(
-        Recipient by, Beneficiary to, FeedbackLevel level, Optional<Amount> limit, ClauseRef clause) {}
+        Recipient by, Beneficiary to, FeedbackLevel level, String text, Optional<Amount> limit, ClauseRef clause) {}

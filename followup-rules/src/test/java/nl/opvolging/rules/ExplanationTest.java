@@ -9,6 +9,7 @@ import static nl.opvolging.rules.Cases.signalAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
@@ -54,7 +55,7 @@ class ExplanationTest {
                         Besluiten om meteen te gaan of even te wachten, door Sociaal team: uiterlijk di 26-1 17:00 \
                         (di 12-1 + 10 werkdagen = di 26-1 17:00; de weekenden tellen niet mee; \
                         regel nederland/termijnen/5).
-                        Aan de melder vertellen wat ermee is gedaan, door Sociaal team: uiterlijk di 2-2 23:59, \
+                        Aan de melder vertellen dat de melding is opgevolgd, door Sociaal team: uiterlijk di 2-2 23:59, \
                         liefst di 26-1 23:59 (di 12-1 + 3 weken = di 2-2 23:59; regel nederland/termijnen/6).
                         Nog te vragen: Gaat het om een oudere? Zo ja, dan volgt op: Ouderenadviseur \
                         (regel GM0512/routering/1).""");
@@ -98,12 +99,39 @@ class ExplanationTest {
                         Besluiten om meteen te gaan of even te wachten, door Hulpdiensten (112): uiterlijk di 2-2 23:59 \
                         (di 19-1 + 10 werkdagen = di 2-2 23:59; de weekenden tellen niet mee; \
                         regel nederland/termijnen/5).
-                        Aan de melder vertellen wat ermee is gedaan (melding van di 12-1 10:00), \
+                        Aan de melder vertellen dat de melding is opgevolgd (melding van di 12-1 10:00), \
                         door Regie van de gemeente: uiterlijk di 2-2 23:59, \
                         liefst di 26-1 23:59 (di 12-1 + 3 weken = di 2-2 23:59; regel nederland/termijnen/6).
-                        Aan de melder vertellen wat ermee is gedaan (melding van di 19-1 16:45), \
+                        Aan de melder vertellen dat de melding is opgevolgd (melding van di 19-1 16:45), \
                         door Regie van de gemeente: uiterlijk di 9-2 23:59, \
                         liefst di 2-2 23:59 (di 19-1 + 3 weken = di 9-2 23:59; regel nederland/termijnen/6).""");
+    }
+
+    @Test
+    void what_is_to_be_done_now_is_what_still_makes_sense() {
+        packs.local("opschaling.csv", """
+                regel;als;na;stap;doe;naar
+                1;niet opgepakt;1 uur;1;herinner;sociaal-team
+                2;niet besloten;1 uur;1;herinner;sociaal-team
+                """);
+        FollowUpPlan before = Events.plan(packs, "2027-01-27T12:00");
+        FollowUpPlan after = Events.plan(packs, "2027-01-27T12:00", Cases.takenUp("t", "2027-01-27T09:00"));
+
+        assertThat(nowToBeDone(before)).contains("GM0512/opschaling/1", "GM0512/opschaling/2");
+        assertThat(nowToBeDone(after)).contains("GM0512/opschaling/2").doesNotContain("GM0512/opschaling/1");
+        assertThat(after.dueSteps())
+                .extracting(step -> step.clause().toString())
+                .contains("GM0512/opschaling/1");
+    }
+
+    private static List<String> nowToBeDone(FollowUpPlan plan) {
+        return plan.explanation()
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("Nu te doen: "))
+                .map(line ->
+                        line.substring(line.indexOf("(Regel ") + "(Regel ".length(), line.length() - ".)".length()))
+                .toList();
     }
 
     @Test

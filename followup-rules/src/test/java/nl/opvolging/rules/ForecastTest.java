@@ -152,7 +152,7 @@ class ForecastTest {
                         .limit(3)
                         .map(line -> Cases.local(line.at()) + " " + line.kind() + " " + line.text()))
                 .containsExactly(
-                        "2027-01-15T17:00 DUTY_MISSED Te laat: nagaan, door Sociaal team.",
+                        "2027-01-15T17:00 DUTY_MISSED Te laat: nagaan wat er al speelt, door Sociaal team.",
                         "2027-01-15T17:00 DUTY_MISSED Te laat: oppakken, door Sociaal team.",
                         "2027-01-18T08:30 STEP Stap 1. Herinner Sociaal team. Niet op tijd gedaan: oppakken."
                                 + " Dat moest uiterlijk vr 15-1 17:00.");

@@ -277,7 +277,7 @@ class PromiseTest {
         promise("1;melding;;;;;coördinator;wat er is gedaan;1 week\n2;melding;;;;;team;opgevolgd;1 week\n");
 
         assertThat(planOf(ofTeam("trekker")).explanation().text())
-                .contains("Aan de melder vertellen wat ermee is gedaan (via de coördinator) (wat er is gedaan), door")
-                .contains("Aan de melder vertellen wat ermee is gedaan (via het team), door");
+                .contains("Aan de coördinator van het team vertellen wat er is gedaan, door")
+                .contains("Aan het team vertellen dat de melding is opgevolgd, door");
     }
 }

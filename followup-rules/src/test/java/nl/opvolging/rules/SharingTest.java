@@ -44,8 +44,8 @@ class SharingTest {
     @Test
     void a_promise_comes_out_as_it_is_written() {
         packs.local("terugkoppeling.csv", """
-                regel;bij;thema;melder;anoniem;door;aan;inhoud;uiterlijk
-                4;afgehandeld;;buurtprevent;nee;wijkagent;Coordinator;wat er is gedaan;1 week
+                regel;bij;thema;melder;anoniem;door;aan;inhoud;uiterlijk;tekst
+                4;afgehandeld;;buurtprevent;nee;wijkagent;Coordinator;wat er is gedaan;1 week;Het team kan weer lopen.
                 """);
         assertThat(agreement()
                         .promises(new FeedbackQuestion(
@@ -54,6 +54,7 @@ class SharingTest {
                         Recipient.of(PartnerRef.of("wijkagent")),
                         Beneficiary.COORDINATOR,
                         FeedbackLevel.WHAT_WAS_DONE,
+                        "Het team kan weer lopen.",
                         Optional.of(new Amount(1, TermUnit.WEEKS)),
                         ClauseRef.parse("GM0512/terugkoppeling/4")));
     }
@@ -66,6 +67,7 @@ class SharingTest {
                         Recipient.of(RecipientKind.OWNER),
                         Beneficiary.OBSERVER,
                         FeedbackLevel.RECEIVED,
+                        "Uw melding is ontvangen.",
                         Optional.empty(),
                         ClauseRef.parse("nederland/terugkoppeling/1")));
     }

@@ -24,6 +24,7 @@ import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.ConsentRecorded;
+import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.Grant;
 import nl.opvolging.signal.Involvement;
@@ -134,6 +135,7 @@ class DisclosureLaws {
         assertThat(view.feedback())
                 .allMatch(promise -> topics.contains(Topic.FEEDBACK)
                         && (party.kind() == PartyKind.PARTNER || signals.contains(promise.signal())));
+        assertThat(view.feedback()).allMatch(promise -> plan.duties().stream().anyMatch(duty -> tells(duty, promise)));
         if (!topics.contains(Topic.DUTIES)) {
             assertThat(view.duties()).isEmpty();
             assertThat(view.pauses()).isEmpty();
@@ -141,6 +143,15 @@ class DisclosureLaws {
             assertThat(view.forecast()).isEmpty();
             assertThat(view.nextReviewAt()).isEmpty();
         }
+    }
+
+    /** The words are those of the answer itself, and of no other. */
+    private static boolean tells(Duty duty, PlanView.Promise promise) {
+        return duty.signal().equals(Optional.of(promise.signal()))
+                && duty.beneficiary() == promise.to()
+                && duty.level().equals(Optional.of(promise.level()))
+                && duty.text().equals(Optional.of(promise.text()))
+                && duty.limit().at().equals(promise.until());
     }
 
     /** Law 12. Refusing consent never widens what is shared, of whatever the case is. */

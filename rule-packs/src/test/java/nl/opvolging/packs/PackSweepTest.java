@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ class PackSweepTest {
     private static final int AGREEMENTS = 14;
     private static final int FEWEST_SIGNS = 90;
     private static final int FEWEST_THEMES = 25;
+    private static final int FEWEST_PACKS_WITH_WORDS = 5;
+    private static final int FEWEST_WORDS = 30;
     private static final Set<PartnerKind> ALWAYS_MANNED =
             Set.of(PartnerKind.EMERGENCY_SERVICES, PartnerKind.POLICE, PartnerKind.VEILIG_THUIS);
     private static final Path RESOURCES = Path.of(System.getProperty("basedir", ""), "src", "main", "resources");
@@ -178,6 +181,48 @@ class PackSweepTest {
             assertThat(agreement.safetyNet().reportsBack()).isTrue();
             assertThat(agreement.safetyNet().validUntil()).isEmpty();
         }
+    }
+
+    /** Who hears an answer may not hear what the case is about, nor, everywhere, who follows up. */
+    @Test
+    void the_words_of_an_answer_name_no_theme_no_sign_no_partner_and_no_resident() {
+        List<String> told = Packs.ALL.packs().stream()
+                .flatMap(pack -> words(pack).stream())
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .toList();
+        List<String> secret = Stream.concat(
+                        Packs.ALL.packs().stream().flatMap(PackSweepTest::names),
+                        Stream.of("bewoner", "kind", "oudere"))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+
+        assertThat(told).hasSizeGreaterThanOrEqualTo(FEWEST_WORDS);
+        assertThat(secret).hasSizeGreaterThan(FEWEST_SIGNS + FEWEST_THEMES);
+        assertThat(told).noneMatch(text -> secret.stream().anyMatch(text::contains));
+    }
+
+    private static Stream<String> names(RulePack pack) {
+        return Stream.of("themas.csv", "tekens.csv", "opvolgers.csv")
+                .flatMap(file -> Packs.rows(pack, file).stream())
+                .map(row -> row.getOrDefault("naam", ""));
+    }
+
+    private static List<String> words(RulePack pack) {
+        return Packs.rows(pack, "terugkoppeling.csv").stream()
+                .flatMap(row -> Stream.ofNullable(row.get("tekst")))
+                .toList();
+    }
+
+    @Test
+    void packs_that_answer_in_words_of_their_own_do_not_all_use_the_same() {
+        List<RulePack> packs = Packs.ALL.packs().stream()
+                .filter(pack -> !words(pack).isEmpty())
+                .toList();
+
+        assertThat(packs).hasSizeGreaterThanOrEqualTo(FEWEST_PACKS_WITH_WORDS);
+        assertThat(packs.stream().flatMap(pack -> words(pack).stream().distinct()))
+                .doesNotHaveDuplicates();
     }
 
     private static List<RulePack> municipal() {

@@ -131,7 +131,7 @@ class StoriesOfChangeTest {
                 .filteredOn(step -> step.cause() == EscalationCause.NOT_DECIDED)
                 .extracting(Step::reason)
                 .containsExactly(
-                        "Herinner Wijkagent Oost. Niet op tijd gedaan: besluiten. Dat moest uiterlijk ma 8-3 17:00."
+                        "Herinner Wijkagent Oost. Niet op tijd gedaan: besluiten om meteen te gaan of even te wachten. Dat moest uiterlijk ma 8-3 17:00."
                                 + " Wijkagent West doet niet mee op di 9-3. Daarom gaat"
                                 + " deze stap naar Wijkagent Oost.");
     }

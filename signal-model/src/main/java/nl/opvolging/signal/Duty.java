@@ -3,6 +3,7 @@ package nl.opvolging.signal;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What a partner owes somebody, with a term. */
@@ -50,6 +51,13 @@ public interface Duty {
      * @return the level, present if and only if the duty is an answer
      */
     Optional<FeedbackLevel> level();
+
+    /**
+     * In which words it has to be told.
+     *
+     * @return Dutch sentences for who hears it, present if and only if the duty is an answer
+     */
+    Optional<String> text();
 
     /**
      * The clause that promises it.
@@ -130,6 +138,24 @@ public interface Duty {
         return beneficiary() != Beneficiary.RESIDENT;
     }
 
+    /**
+     * What there is to do, and of an answer to whom and how much.
+     *
+     * @return a Dutch phrase that starts with a capital
+     */
+    default String task() {
+        return level().map(level -> level.task(beneficiary())).orElseGet(() -> kind().task());
+    }
+
+    /**
+     * Whether it still has to be done.
+     *
+     * @return false if it was done, or need not be done any more
+     */
+    default boolean stands() {
+        return state() != DutyState.MET && state() != DutyState.WAIVED;
+    }
+
     /** Refuses what cannot be a duty with an {@link IllegalArgumentException}. */
     @Value.Check
     default void check() {
@@ -149,10 +175,12 @@ public interface Duty {
             throw new IllegalArgumentException(
                     "An answer is about a signal, but " + kind() + " for " + beneficiary() + " is about none");
         }
-        if (level().isPresent() != answers() || promise().isPresent() != answers()) {
-            throw new IllegalArgumentException("A duty has a level and a promise if and only if it is an answer, but "
-                    + kind() + " for " + beneficiary() + " has " + (level().isPresent() ? "a" : "no") + " level and "
-                    + (promise().isPresent() ? "a" : "no") + " promise");
+        if (Stream.of(level(), text(), promise()).anyMatch(part -> part.isPresent() != answers())) {
+            throw new IllegalArgumentException(
+                    "A duty has a level, a text and a promise if and only if it is an answer, but " + kind() + " for "
+                            + beneficiary() + " has " + (level().isPresent() ? "a" : "no") + " level, "
+                            + (text().isPresent() ? "a" : "no") + " text and "
+                            + (promise().isPresent() ? "a" : "no") + " promise");
         }
     }
 

@@ -40,18 +40,11 @@ final class Messages {
         return new PlanDelta.Message(
                 id("duty", caseFile, duty.id(), duty.debtor(), duty.limit().at(), duty.since()),
                 Party.partner(duty.debtor()),
-                "Dossier " + caseFile + signal + ": " + task(duty) + ". Uiterlijk: "
-                        + duty.limit().explanation() + ".");
-    }
-
-    private static String task(Duty duty) {
-        String level = duty.level().map(word -> " (" + word.word() + ")").orElse("");
-        return switch (duty.beneficiary()) {
-            case RESIDENT -> duty.kind().task();
-            case OBSERVER -> "Aan de melder " + duty.kind().word() + level;
-            case COORDINATOR -> "Aan de coördinator " + duty.kind().word() + level;
-            case TEAM -> "Aan het team " + duty.kind().word() + level;
-        };
+                "Dossier " + caseFile + signal + ": " + duty.task() + ". Uiterlijk: "
+                        + duty.limit().explanation() + "."
+                        + duty.text()
+                                .map(text -> " In deze woorden: \"" + text + "\"")
+                                .orElse(""));
     }
 
     private static PlanDelta.Message step(CaseRef caseFile, Step step) {

@@ -53,6 +53,25 @@ public interface Pause {
      */
     Optional<Instant> resumedAt();
 
+    /**
+     * When the clocks run again.
+     *
+     * @return the moment at which somebody ended it, else the latest end
+     */
+    default Instant end() {
+        return resumedAt().orElse(until());
+    }
+
+    /**
+     * Whether the clocks stand still at a moment.
+     *
+     * @param moment the moment
+     * @return true from the beginning until just before the end
+     */
+    default boolean lastsAt(Instant moment) {
+        return !moment.isBefore(since()) && moment.isBefore(end());
+    }
+
     /** Refuses what cannot be a pause with an {@link IllegalArgumentException}. */
     @Value.Check
     default void check() {

@@ -212,10 +212,12 @@ public interface PlanView {
      * @param signal the signal that it answers
      * @param to who hears it
      * @param level how much is told
+     * @param text in which words, in Dutch
      * @param until by when it has to be done: at this moment it is too late
      * @param state how it stands
      */
-    record Promise(SignalRef signal, Beneficiary to, FeedbackLevel level, Instant until, DutyState state) {}
+    record Promise(
+            SignalRef signal, Beneficiary to, FeedbackLevel level, String text, Instant until, DutyState state) {}
 
     /** Builds a view. */
     final class Builder extends ImmutablePlanView.Builder {

@@ -75,8 +75,14 @@ final class Sight {
     private static Optional<PlanView.Promise> promise(Duty duty) {
         return duty.signal()
                 .flatMap(signal -> duty.level()
-                        .map(level -> new PlanView.Promise(
-                                signal, duty.beneficiary(), level, duty.limit().at(), duty.state())));
+                        .flatMap(level -> duty.text()
+                                .map(text -> new PlanView.Promise(
+                                        signal,
+                                        duty.beneficiary(),
+                                        level,
+                                        text,
+                                        duty.limit().at(),
+                                        duty.state()))));
     }
 
     /** Whether a duty is an answer to the party, or one that the party owes, in a role that may see answers. */

@@ -2,6 +2,7 @@ package nl.opvolging.signal;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -81,6 +82,29 @@ public interface Step {
      * @return the moment; empty if it is still to be done
      */
     Optional<Instant> takenAt();
+
+    /**
+     * Whether what it asks makes sense at the moment of its plan: what it is about may have been done since, or be for
+     * another.
+     *
+     * @param duties the duties of the plan
+     * @param owner who is accountable then
+     * @return true for a step to take over if its recipient is the owner, and for any other if its duty is still owed; a
+     *     reminder is only for who owes that duty, or is accountable; a step that follows from something that happened is
+     *     always needed
+     */
+    default boolean isNeeded(List<Duty> duties, PartnerRef owner) {
+        if (action() == EscalationAction.TAKE_OVER) {
+            return recipient().equals(Party.partner(owner));
+        }
+        return duty().isEmpty()
+                || duties.stream()
+                        .filter(duty -> duty().filter(duty.id()::equals).isPresent())
+                        .anyMatch(duty -> duty.stands()
+                                && (action() != EscalationAction.REMIND
+                                        || recipient().equals(Party.partner(duty.debtor()))
+                                        || recipient().equals(Party.partner(owner))));
+    }
 
     /** Refuses what cannot be a step with an {@link IllegalArgumentException}. */
     @Value.Check

@@ -110,15 +110,20 @@ class PlanDeltaTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RESIDENT")
     void a_new_answer_is_told_with_who_hears_how_much(Beneficiary beneficiary) {
         Duty answer = answer("s-1").beneficiary(beneficiary).build();
-        String article = beneficiary == Beneficiary.TEAM ? "het " : "de ";
+        String who = switch (beneficiary) {
+            case COORDINATOR -> "de coördinator van het team";
+            case TEAM -> "het team";
+            case OBSERVER, RESIDENT -> "de melder";
+        };
 
         PlanDelta delta = delta(planOf(), planOf(answer));
 
         assertThat(delta.feedback()).containsExactly(answer);
         assertThat(delta.messages())
                 .extracting(PlanDelta.Message::text)
-                .containsExactly("Dossier c-1, melding s-1: Aan " + article + beneficiary.word()
-                        + " terugkoppelen (opgevolgd). Uiterlijk: di 12-1 + 2 werkdagen.");
+                .containsExactly("Dossier c-1, melding s-1: Aan " + who
+                        + " vertellen dat de melding is opgevolgd. Uiterlijk: di 12-1 + 2 werkdagen."
+                        + " In deze woorden: \"Er is gekeken naar melding s-1.\"");
     }
 
     @Test

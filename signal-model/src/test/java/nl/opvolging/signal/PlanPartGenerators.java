@@ -82,7 +82,10 @@ final class PlanPartGenerators {
         private Duty.Builder in(Duty.Builder duty) {
             duty.beneficiary(beneficiary);
             if (beneficiary != Beneficiary.RESIDENT) {
-                duty.signal(signal).level(level).promise(promise);
+                duty.signal(signal)
+                        .level(level)
+                        .text("Uw melding " + signal + " is \"" + level.word() + "\"; dank u.")
+                        .promise(promise);
             }
             return duty;
         }

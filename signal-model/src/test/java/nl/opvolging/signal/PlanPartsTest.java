@@ -124,6 +124,15 @@ class PlanPartsTest {
     }
 
     @Test
+    void every_level_has_a_sentence_of_its_own() {
+        assertThat(FeedbackLevel.values())
+                .extracting(FeedbackLevel::text)
+                .doesNotHaveDuplicates()
+                .allMatch(text -> text.contains("uw melding") || text.contains("Uw melding"))
+                .allMatch(text -> text.endsWith("."));
+    }
+
+    @Test
     void a_digest_that_is_no_sha_256_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PackStamp("GM0512", "1", "00"))

@@ -126,6 +126,7 @@ class PlanViewTest {
                 SignalRef.of("s-1"),
                 Beneficiary.OBSERVER,
                 FeedbackLevel.FOLLOWED_UP,
+                "Er is gekeken naar melding s-1.",
                 duty().build().limit().at(),
                 DutyState.OPEN);
         return Stream.of(
@@ -181,6 +182,7 @@ class PlanViewTest {
                 SignalRef.of(signal),
                 to,
                 FeedbackLevel.FOLLOWED_UP,
+                "Er is gekeken naar melding " + signal + ".",
                 duty().build().limit().at(),
                 DutyState.OPEN);
     }
@@ -241,6 +243,24 @@ class PlanViewTest {
                 .containsExactly(owed("s-1", Beneficiary.OBSERVER));
         assertThat(view(OTHER, PartyRole.OBSERVER, Topic.FEEDBACK).feedback())
                 .containsExactly(owed("s-2", Beneficiary.OBSERVER));
+    }
+
+    @Test
+    void an_observer_reads_the_words_for_the_own_signal_only() {
+        String all = written(view(ONE, PartyRole.OBSERVER, Topic.values()));
+        String feedback = written(view(ONE, PartyRole.OBSERVER, Topic.FEEDBACK));
+
+        assertThat(all).contains("Er is gekeken naar melding s-2.");
+        assertThat(feedback).contains("Er is gekeken naar melding s-1.").doesNotContain("s-2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FEEDBACK", "DUTIES"})
+    void no_words_of_an_answer_are_read_without_a_grant_for_answers_or_duties(Topic topic) {
+        assertThat(written(view(ONE, PartyRole.OBSERVER, topic))).doesNotContain("Er is gekeken");
+        assertThat(written(view(OWNER, PartyRole.OWNER, topic))).doesNotContain("Er is gekeken");
     }
 
     @Test

@@ -148,24 +148,40 @@ class RefusedPartsTest {
     void an_answer_that_nobody_promised_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> answer("s-1").promise(Optional.empty()).build())
-                .withMessage("A duty has a level and a promise if and only if it is an answer, but FEED_BACK for"
-                        + " OBSERVER has a level and no promise");
+                .withMessage("A duty has a level, a text and a promise if and only if it is an answer, but FEED_BACK"
+                        + " for OBSERVER has a level, a text and no promise");
     }
 
     @Test
     void an_answer_that_tells_nothing_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> answer("s-1").level(Optional.empty()).build())
-                .withMessage("A duty has a level and a promise if and only if it is an answer, but FEED_BACK for"
-                        + " OBSERVER has no level and a promise");
+                .withMessage("A duty has a level, a text and a promise if and only if it is an answer, but FEED_BACK"
+                        + " for OBSERVER has no level, a text and a promise");
+    }
+
+    @Test
+    void an_answer_without_words_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> answer("s-1").text(Optional.empty()).build())
+                .withMessage("A duty has a level, a text and a promise if and only if it is an answer, but FEED_BACK"
+                        + " for OBSERVER has a level, no text and a promise");
+    }
+
+    @Test
+    void a_duty_to_the_resident_has_no_words_to_tell() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> duty().text("Er is iemand mee bezig.").build())
+                .withMessage("A duty has a level, a text and a promise if and only if it is an answer, but TAKE_UP for"
+                        + " RESIDENT has no level, a text and no promise");
     }
 
     @Test
     void a_duty_to_the_resident_tells_nothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> duty().level(FeedbackLevel.FOLLOWED_UP).build())
-                .withMessage("A duty has a level and a promise if and only if it is an answer, but TAKE_UP for RESIDENT"
-                        + " has a level and no promise");
+                .withMessage("A duty has a level, a text and a promise if and only if it is an answer, but TAKE_UP for"
+                        + " RESIDENT has a level, no text and no promise");
     }
 
     @ParameterizedTest

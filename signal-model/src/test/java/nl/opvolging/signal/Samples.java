@@ -78,6 +78,7 @@ final class Samples {
                 .beneficiary(Beneficiary.OBSERVER)
                 .signal(SignalRef.of(signal))
                 .level(FeedbackLevel.FOLLOWED_UP)
+                .text("Er is gekeken naar melding " + signal + ".")
                 .promise(ClauseRef.parse("GM0512/terugkoppeling/3"));
     }
 

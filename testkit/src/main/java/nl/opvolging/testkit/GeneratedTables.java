@@ -237,7 +237,7 @@ final class GeneratedTables {
     }
 
     String promises(String first) {
-        StringBuilder table = new StringBuilder("regel;bij;thema;melder;anoniem;door;aan;inhoud;uiterlijk\n");
+        StringBuilder table = new StringBuilder("regel;bij;thema;melder;anoniem;door;aan;inhoud;uiterlijk;tekst\n");
         if (!first.isEmpty()) {
             table.append("1;").append(first).append('\n');
         }
@@ -254,7 +254,8 @@ final class GeneratedTables {
                         maybe(0.4, partner()),
                         any(List.of("melder", "melder", "coördinator", "team")),
                         any(words(FeedbackLevel.values())),
-                        maybe(0.5, amount(10))));
+                        maybe(0.5, amount(10)),
+                        maybe(0.3, "Zo vertellen wij het, op manier " + random.nextInt(9) + ".")));
         return table.toString();
     }
 

@@ -67,7 +67,7 @@ public final class ReferenceInterpreter {
         routes = new PlainClauses(agreement, "routering", "opvolger", "informeer");
         terms = new PlainClauses(agreement, "termijnen", "streef");
         rungs = new PlainClauses(agreement, "opschaling", "na", "wanneer", "stap", "doe", "naar", "aantal");
-        promises = new PlainClauses(agreement, "terugkoppeling", "door", "aan", "inhoud");
+        promises = new PlainClauses(agreement, "terugkoppeling", "door", "aan", "inhoud", "tekst");
         disclosures = new PlainClauses(agreement, "delen", "mag", "grondslag");
         advice = new PlainClauses(agreement, "adviezen", "advies");
         for (Map<String, String> row : PackTables.rows(agreement, "gebieden")) {
@@ -187,13 +187,19 @@ public final class ReferenceInterpreter {
                 "melder", is(question.observer()),
                 "anoniem", is(question.anonymous() ? Answer.YES : Answer.NO));
         return promises.ofFirstPack(facts).stream()
-                .map(line -> new FeedbackPromise(
-                        recipient(line.find("door", word -> word).orElse("verantwoordelijke")),
-                        meaning(Beneficiary.values(), line.cell("aan")),
-                        meaning(FeedbackLevel.values(), line.cell("inhoud")),
-                        line.find("uiterlijk", ReferenceInterpreter::amount),
-                        line.ref()))
+                .map(ReferenceInterpreter::promise)
                 .toList();
+    }
+
+    private static FeedbackPromise promise(PlainClauses.Line line) {
+        FeedbackLevel level = meaning(FeedbackLevel.values(), line.cell("inhoud"));
+        return new FeedbackPromise(
+                recipient(line.find("door", word -> word).orElse("verantwoordelijke")),
+                meaning(Beneficiary.values(), line.cell("aan")),
+                level,
+                line.find("tekst", text -> text).orElse(level.text()),
+                line.find("uiterlijk", ReferenceInterpreter::amount),
+                line.ref());
     }
 
     /**

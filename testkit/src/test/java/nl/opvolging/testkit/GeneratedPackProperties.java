@@ -61,6 +61,18 @@ class GeneratedPackProperties {
     }
 
     @Example
+    void among_them_are_answers_with_and_without_words_of_their_own() {
+        Set<Boolean> worded = new HashSet<>();
+        for (long seed = 0; seed < 20; seed++) {
+            for (RulePack pack : GeneratedPacks.of(seed).read().packs()) {
+                PackTables.rows(pack, "terugkoppeling").forEach(row -> worded.add(row.containsKey("tekst")));
+            }
+        }
+
+        assertThat(worded).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Example
     void the_same_packs_in_other_folders_have_the_same_bytes() {
         WrittenPacks packs = GeneratedPacks.of(1);
 

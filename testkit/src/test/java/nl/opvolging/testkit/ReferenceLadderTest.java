@@ -118,12 +118,14 @@ class ReferenceLadderTest {
                                 Recipient.of(RecipientKind.SAFETY_NET),
                                 Beneficiary.OBSERVER,
                                 FeedbackLevel.FOLLOWED_UP,
+                                "Wij hebben gekeken.",
                                 Optional.of(new Amount(2, TermUnit.WEEKS)),
                                 ClauseRef.parse("proef/terugkoppeling/2")),
                         new FeedbackPromise(
                                 Recipient.of(RecipientKind.OWNER),
                                 Beneficiary.OBSERVER,
                                 FeedbackLevel.RECEIVED,
+                                "Uw melding is ontvangen.",
                                 Optional.empty(),
                                 ClauseRef.parse("proef/terugkoppeling/1")));
     }

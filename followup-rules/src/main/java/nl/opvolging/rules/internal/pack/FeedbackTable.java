@@ -26,6 +26,10 @@ public final class FeedbackTable {
             "hoeveel: ontvangen, opgepakt, opgevolgd, wat er is gedaan of niets mogelijk");
     private static final Column<Amount> LIMIT = Column.optional(
             "uiterlijk", Cells.amount(), "wanneer op zijn laatst, zoals 1 werkdag; leeg is de termijn van termijnen");
+    private static final Column<String> TEXT = Column.optional(
+            "tekst",
+            Cells.text(),
+            "in welke woorden, in gewone taal en zonder iets over de bewoner; leeg is de gewone zin bij de inhoud");
 
     private static final ConditionColumn<FeedbackQuestion, FeedbackMoment> MOMENT =
             ConditionColumn.<FeedbackQuestion, FeedbackMoment>of(
@@ -58,11 +62,12 @@ public final class FeedbackTable {
                             FeedbackQuestion::anonymous,
                             SharedAxes.anonymous((question, yes) -> new FeedbackQuestion(
                                     question.moment(), question.theme(), question.observer(), yes)))),
-            List.of(BY, TO, LEVEL, LIMIT),
+            List.of(BY, TO, LEVEL, LIMIT, TEXT),
             (ref, row) -> new FeedbackPromise(
                     row.find(BY).orElse(Recipient.of(RecipientKind.OWNER)),
                     row.get(TO),
                     row.get(LEVEL),
+                    row.find(TEXT).orElse(row.get(LEVEL).text()),
                     row.find(LIMIT),
                     ref),
             (row, reading) -> {},

@@ -1,11 +1,7 @@
 package nl.opvolging.rules.internal.pack;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +15,7 @@ import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.rules.internal.text.CsvReader;
 import nl.opvolging.rules.internal.text.FileText;
 import nl.opvolging.rules.internal.text.Problems;
+import nl.opvolging.rules.internal.text.Sha256;
 import nl.opvolging.rules.internal.text.Words;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.FollowUpPartner;
@@ -250,15 +247,10 @@ final class PackReader {
     }
 
     private String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, byte[]> file : new TreeMap<>(folder.files()).entrySet()) {
-                digest.update((file.getKey() + "\n" + file.getValue().length + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(file.getValue());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        Sha256 files = new Sha256();
+        new TreeMap<>(folder.files())
+                .forEach((name, bytes) ->
+                        files.add(name + "\n" + bytes.length + "\n").add(bytes));
+        return files.hex();
     }
 }

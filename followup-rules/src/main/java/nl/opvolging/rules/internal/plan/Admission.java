@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,18 +45,12 @@ final class Admission {
     private final DutyBook duties;
     private final PauseLedger pauses;
     private final Function<Instant, Optional<Chain>> agreements;
-    private final Set<SignalRef> tried = new HashSet<>();
 
     Admission(CaseState state, DutyBook duties, PauseLedger pauses, Function<Instant, Optional<Chain>> agreements) {
         this.state = state;
         this.duties = duties;
         this.pauses = pauses;
         this.agreements = agreements;
-    }
-
-    /** Notes that somebody tried to answer the observer of a signal. */
-    void tried(SignalRef signal) {
-        tried.add(signal);
     }
 
     /** Why an event may not happen, and what may; empty if it may. */
@@ -95,10 +88,10 @@ final class Admission {
         if (event.partner().isPresent()) {
             return roleOf(event.partner().get());
         }
-        if (state.isObserver(event.by())) {
+        if (state.reporters().hasObserver(event.by())) {
             return ActorRole.OBSERVER;
         }
-        return state.isCoordinator(event.by()) ? ActorRole.COORDINATOR : ActorRole.REGISTRAR;
+        return state.reporters().hasCoordinator(event.by()) ? ActorRole.COORDINATOR : ActorRole.REGISTRAR;
     }
 
     private static boolean isCalled(String actor, Optional<ObserverRef> ref) {
@@ -125,7 +118,9 @@ final class Admission {
         if (known.equals(state.chain().safetyNet().ref())) {
             return ActorRole.SAFETY_NET;
         }
-        return state.takesPart(known) ? ActorRole.PARTICIPANT : ActorRole.OTHER_PARTNER;
+        boolean takesPart = state.participants().stream()
+                .anyMatch(participation -> participation.partner().ref().equals(known));
+        return takesPart ? ActorRole.PARTICIPANT : ActorRole.OTHER_PARTNER;
     }
 
     private Optional<String> refuseDetails(CaseEvent event, ActorRole role) {
@@ -218,7 +213,7 @@ final class Admission {
         boolean untried = event.reason() == WaiverReason.OBSERVER_NOT_REACHED
                 && duty.get()
                         .promise()
-                        .filter(promise -> tried.contains(promise.signal()))
+                        .filter(promise -> duties.answers().wasTried(promise.signal()))
                         .isEmpty();
         return untried
                 ? Optional.of("Niemand heeft vastgelegd dat de melder niet te bereiken was. Leg eerst de poging vast.")

@@ -1,12 +1,10 @@
 package nl.opvolging.rules.internal.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.opvolging.rules.internal.text.Sha256;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.AnonymousAnswer;
 import nl.opvolging.signal.Beneficiary;
@@ -53,16 +51,11 @@ final class AnonymousAnswers {
     }
 
     private String code(Signal signal) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((caseFile + "\n" + signal.id()).getBytes(StandardCharsets.UTF_8));
-            StringBuilder code = new StringBuilder(LENGTH);
-            for (int i = 0; i < LENGTH; i++) {
-                code.append(LETTERS.charAt(Math.floorMod(digest[i], LETTERS.length())));
-            }
-            return code.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        byte[] digest = new Sha256().add(caseFile + "\n" + signal.id()).bytes();
+        StringBuilder code = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(LETTERS.charAt(Math.floorMod(digest[i], LETTERS.length())));
         }
+        return code.toString();
     }
 }

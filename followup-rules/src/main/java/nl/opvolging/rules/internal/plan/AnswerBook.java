@@ -27,6 +27,7 @@ final class AnswerBook {
     private final Map<SignalRef, List<Obligation>> about = new HashMap<>();
     private final Map<FeedbackLevel, Set<Obligation>> open = new EnumMap<>(FeedbackLevel.class);
     private final Set<SignalRef> answered = new HashSet<>();
+    private final Set<SignalRef> tried = new HashSet<>();
 
     void add(Obligation answer, Obligation.Promise promise) {
         answers.put(answer.id(), answer);
@@ -63,6 +64,15 @@ final class AnswerBook {
     /** Whether anybody heard what became of a signal; that it arrived, or that somebody is on it, is no answer. */
     boolean isAnswered(SignalRef signal) {
         return answered.contains(signal);
+    }
+
+    /** Notes that somebody tried to answer the observer of a signal. */
+    void tried(SignalRef signal) {
+        tried.add(signal);
+    }
+
+    boolean wasTried(SignalRef signal) {
+        return tried.contains(signal);
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.opvolging.rules.internal.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.AssignmentBasis;
 import nl.opvolging.signal.CaseEvent;
@@ -21,10 +22,17 @@ import nl.opvolging.signal.ScaledDown;
 final class Assignments {
     private final CaseState state;
     private final DutyBook duties;
+    private final Function<Instant, Optional<Chain>> agreements;
 
-    Assignments(CaseState state, DutyBook duties) {
+    /**
+     * Who is accountable in a case.
+     *
+     * @param agreements the agreement that is in force at a moment, if there is one
+     */
+    Assignments(CaseState state, DutyBook duties, Function<Instant, Optional<Chain>> agreements) {
         this.state = state;
         this.duties = duties;
+        this.agreements = agreements;
     }
 
     /** Routes a case by the agreement, as it is at a moment. */
@@ -140,9 +148,9 @@ final class Assignments {
         beginRound(event, at, CaseStatus.ASSIGNED);
     }
 
-    /** Routes anew under another agreement. */
-    void move(Chain chain, EventRef event, Instant at) {
-        state.moveTo(chain);
+    /** Routes anew under the agreement that is in force. */
+    void move(EventRef event, Instant at) {
+        state.moveTo(agreements.apply(at).orElseThrow());
         state.expectMerger(at);
         routeAnew(event, at);
     }
@@ -158,13 +166,7 @@ final class Assignments {
     }
 
     /** The most pressing of some signals. */
-    static ReadSignal first(List<ReadSignal> signals) {
-        ReadSignal first = signals.get(0);
-        for (ReadSignal next : signals) {
-            if (next.goesBefore(first)) {
-                first = next;
-            }
-        }
-        return first;
+    private static ReadSignal first(List<ReadSignal> signals) {
+        return signals.stream().reduce(ReadSignal::first).orElseThrow();
     }
 }

@@ -3,16 +3,13 @@ package nl.opvolging.rules.internal.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseRef;
 import nl.opvolging.signal.CaseStatus;
-import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.EventKind;
 import nl.opvolging.signal.EventRef;
 import nl.opvolging.signal.FeedbackMoment;
@@ -29,14 +26,12 @@ import nl.opvolging.signal.TeamWentOut;
  */
 final class CaseRun {
     private final Agenda agenda = new Agenda();
-    private final PauseLedger pauses = new PauseLedger();
-    private final DangerWatch watch = new DangerWatch();
     private final List<RefusedEvent> refused = new ArrayList<>();
     private final Map<StepRef, Instant> taken = new HashMap<>();
     private final CaseState state;
+    private final PauseLedger pauses;
     private final DutyBook duties;
-    private final LadderBook ladders;
-    private final Repetitions repetitions;
+    private final Alarms alarms;
     private final Admission admission;
     private final Assignments assignments;
     private final Knowledge knowledge;
@@ -51,14 +46,15 @@ final class CaseRun {
      */
     CaseRun(CaseRef caseFile, Chain first, Function<Instant, Optional<Chain>> later) {
         state = new CaseState(caseFile, first, agenda);
-        ladders = new LadderBook(state, agenda, pauses, watch);
+        pauses = new PauseLedger(state, agenda);
+        DangerWatch watch = new DangerWatch();
+        LadderBook ladders = new LadderBook(state, agenda, pauses, watch);
         duties = new DutyBook(state, agenda, pauses, ladders);
-        repetitions = new Repetitions(state, ladders);
+        alarms = new Alarms(state, ladders, watch);
         admission = new Admission(state, duties, pauses, later);
-        assignments = new Assignments(state, duties);
-        knowledge = new Knowledge(state);
-        cycle = new Cycle(
-                state, duties, pauses, agenda, assignments, admission, repetitions, ladders, watch, knowledge, later);
+        assignments = new Assignments(state, duties, later);
+        knowledge = new Knowledge(state, ladders);
+        cycle = new Cycle(state, duties, assignments, admission, knowledge, alarms);
     }
 
     /** Runs through everything that happened, and everything that fell due, up to and including a moment. */
@@ -99,7 +95,7 @@ final class CaseRun {
             return;
         }
         if (!state.hasBegun() && event instanceof TeamWentOut round) { // a team may be out before anything is reported
-            watch.goesOut(round);
+            alarms.goesOut(round);
             return;
         }
         if (!state.hasBegun()) {
@@ -118,34 +114,30 @@ final class CaseRun {
         }
     }
 
+    /** A signal, and the event by which it came in. */
+    private record Report(EventRef event, ReadSignal signal) {
+        private static Report first(Report earlier, Report later) {
+            return later.signal().goesBefore(earlier.signal()) ? later : earlier;
+        }
+    }
+
     private void report(List<SignalReceived> received) {
         Instant at = received.get(0).happenedAt();
-        Map<ReadSignal, EventRef> signals = new LinkedHashMap<>();
-        received.forEach(event -> signals.put(state.report(event.signal()), event.id()));
-        ReadSignal first = Assignments.first(List.copyOf(signals.keySet()));
+        List<Report> reports = received.stream()
+                .map(event -> new Report(event.id(), state.report(event.signal())))
+                .toList();
+        Report first = reports.stream().reduce(Report::first).orElseThrow();
         if (!state.hasBegun()) {
             state.expectMerger(at);
         }
-        EventRef cause = signals.getOrDefault(first, received.get(0).id());
         if (!state.hasBegun() || state.phase() == CaseStatus.CLOSED) {
-            assignments.route(first, cause, at, CaseStatus.RECEIVED);
+            assignments.route(first.signal(), first.event(), at, CaseStatus.RECEIVED);
         } else {
-            assignments.add(first, cause, at);
+            assignments.add(first.signal(), first.event(), at);
         }
-        signals.forEach((signal, event) -> duties.promise(FeedbackMoment.REPORTED, signal, event, at));
-        received.forEach(event -> repetitions.add(List.of(at), event.id(), at));
-        signals.forEach((signal, event) -> {
-            if (signal.isDanger()) {
-                watch.raise(event, signal.signal().area(), moment -> state.dangerLasts());
-                ladders.climb(
-                        EscalationCause.DANGER,
-                        ladders.clauses(EscalationCause.DANGER, signal),
-                        event,
-                        at,
-                        "Op " + DutchDates.moment(at) + " is direct gevaar gemeld.",
-                        moment -> state.dangerLasts());
-            }
-        });
+        reports.forEach(report -> duties.promise(FeedbackMoment.REPORTED, report.signal(), report.event(), at));
+        received.forEach(event -> knowledge.report(event.id(), at));
+        reports.forEach(report -> alarms.report(report.signal(), report.event(), at));
     }
 
     /** Where the case is: only after an outcome can it be that nobody still has to hear what became of it. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolging.rules.internal.pack.PartnerTable;
 import nl.opvolging.rules.internal.time.DutchDates;
-import nl.opvolging.signal.ActorRef;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.AssignmentBasis;
 import nl.opvolging.signal.CaseRef;
@@ -26,7 +25,6 @@ import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Party;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.SignalRef;
-import nl.opvolging.signal.Team;
 import org.jspecify.annotations.Nullable;
 
 /** Where a case stands while it runs: who has it, where it is in the cycle, what has been reported, what has fallen due. */
@@ -35,8 +33,7 @@ final class CaseState {
     private final Agenda agenda;
     private final List<Chain> chains = new ArrayList<>();
     private final Map<SignalRef, ReadSignal> signals = new LinkedHashMap<>();
-    private final Set<String> observers = new HashSet<>();
-    private final Set<String> coordinators = new HashSet<>();
+    private final Reporters reporters = new Reporters();
     private final Set<SignalRef> withdrawn = new HashSet<>();
     private final Set<PartnerRef> declined = new HashSet<>();
     private final Map<PartnerRef, Participation> informed = new LinkedHashMap<>();
@@ -106,21 +103,13 @@ final class CaseState {
     ReadSignal report(Signal signal) {
         ReadSignal read = new SignalReader(chain()).read(signal);
         signals.put(signal.id(), read);
-        signal.observer().ref().ifPresent(observer -> observers.add(observer.value()));
-        signal.observer()
-                .team()
-                .flatMap(Team::coordinator)
-                .ifPresent(coordinator -> coordinators.add(coordinator.value()));
+        reporters.add(signal.observer());
         side = null;
         return read;
     }
 
-    boolean isObserver(ActorRef actor) {
-        return observers.contains(actor.value());
-    }
-
-    boolean isCoordinator(ActorRef actor) {
-        return coordinators.contains(actor.value());
+    Reporters reporters() {
+        return reporters;
     }
 
     /** The signals that have been reported, from early to late, those that were withdrawn too. */
@@ -135,30 +124,16 @@ final class CaseState {
     /** The signals for which somebody still wants an answer. */
     Stream<ReadSignal> standing() {
         return signals.values().stream()
-                .filter(read -> !isWithdrawn(read.signal().id()));
+                .filter(read -> !withdrawn.contains(read.signal().id()));
     }
 
-    /** The word for a duty; of an answer through others also through whom, and if there are several signals about which. */
-    String nameOf(Obligation duty) {
-        String through = switch (duty.beneficiary()) {
-            case COORDINATOR -> " via de coördinator";
-            case TEAM -> " via het team";
-            case OBSERVER, RESIDENT -> "";
-        };
-        String which = signals.size() == 1
-                ? ""
-                : duty.promise()
-                        .map(promise -> " (melding " + promise.signal() + ")")
-                        .orElse("");
-        return duty.kind().word() + through + which;
+    /** Whether more than one signal was reported, so that an answer has to say about which it is. */
+    boolean hasSeveralSignals() {
+        return signals.size() > 1;
     }
 
     void withdraw(SignalRef signal) {
         withdrawn.add(signal);
-    }
-
-    boolean isWithdrawn(SignalRef signal) {
-        return withdrawn.contains(signal);
     }
 
     CaseStatus phase() {
@@ -298,11 +273,6 @@ final class CaseState {
         informed.forEach(all::putIfAbsent);
         all.remove(owner().partner().ref());
         return List.copyOf(all.values());
-    }
-
-    boolean takesPart(PartnerRef partner) {
-        return participants().stream()
-                .anyMatch(participation -> participation.partner().ref().equals(partner));
     }
 
     void consent(Answer consent) {

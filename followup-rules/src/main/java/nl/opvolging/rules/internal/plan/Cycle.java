@@ -3,9 +3,6 @@ package nl.opvolging.rules.internal.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.Acknowledged;
 import nl.opvolging.signal.Beneficiary;
 import nl.opvolging.signal.CaseEvent;
@@ -17,21 +14,17 @@ import nl.opvolging.signal.Decided;
 import nl.opvolging.signal.Decision;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.DutyWaived;
-import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.EventRef;
 import nl.opvolging.signal.FeedbackDisputed;
 import nl.opvolging.signal.FeedbackGiven;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FeedbackMoment;
-import nl.opvolging.signal.ForecastKind;
 import nl.opvolging.signal.HandedOver;
 import nl.opvolging.signal.HistoryChecked;
 import nl.opvolging.signal.ManuallyAssigned;
 import nl.opvolging.signal.ObserverNotReached;
 import nl.opvolging.signal.Outcome;
 import nl.opvolging.signal.OutcomeRecorded;
-import nl.opvolging.signal.Party;
-import nl.opvolging.signal.Pause;
 import nl.opvolging.signal.Paused;
 import nl.opvolging.signal.PoliceWarned;
 import nl.opvolging.signal.ScaledDown;
@@ -44,39 +37,24 @@ import nl.opvolging.signal.Withdrawn;
 final class Cycle {
     private final CaseState state;
     private final DutyBook duties;
-    private final PauseLedger pauses;
-    private final Agenda agenda;
     private final Assignments assignments;
     private final Admission admission;
-    private final Repetitions repetitions;
-    private final LadderBook ladders;
-    private final DangerWatch watch;
-    private final Function<Instant, Optional<Chain>> agreements;
     private final Knowledge knowledge;
+    private final Alarms alarms;
 
     Cycle(
             CaseState state,
             DutyBook duties,
-            PauseLedger pauses,
-            Agenda agenda,
             Assignments assignments,
             Admission admission,
-            Repetitions repetitions,
-            LadderBook ladders,
-            DangerWatch watch,
             Knowledge knowledge,
-            Function<Instant, Optional<Chain>> agreements) {
+            Alarms alarms) {
         this.state = state;
         this.duties = duties;
-        this.pauses = pauses;
-        this.agenda = agenda;
         this.assignments = assignments;
         this.admission = admission;
-        this.repetitions = repetitions;
-        this.ladders = ladders;
-        this.watch = watch;
         this.knowledge = knowledge;
-        this.agreements = agreements;
+        this.alarms = alarms;
     }
 
     void happen(CaseEvent event) {
@@ -90,7 +68,7 @@ final class Cycle {
                 tell(given.signal(), given.level(), given.addressee(), at);
             }
             case OBSERVER_NOT_REACHED ->
-                about(((ObserverNotReached) event).signal()).forEach(admission::tried);
+                about(((ObserverNotReached) event).signal()).forEach(duties.answers()::tried);
             case HISTORY_CHECKED -> check((HistoryChecked) event);
             case TAKEN_UP -> {
                 duties.meet(at, DutyKind.TAKE_UP);
@@ -106,16 +84,16 @@ final class Cycle {
             case MANUALLY_ASSIGNED -> assignments.assign((ManuallyAssigned) event);
             case SCALED_DOWN -> assignments.scaleDown((ScaledDown) event);
             case CONSENT_RECORDED -> state.consent(((ConsentRecorded) event).consent());
-            case PAUSED -> pause((Paused) event);
-            case RESUMED -> duties.recount(pauses.resume(at), at);
+            case PAUSED -> duties.pause((Paused) event);
+            case RESUMED -> duties.resume(at);
             case DUTY_WAIVED -> {
                 DutyWaived waived = (DutyWaived) event;
                 duties.find(waived.duty()).ifPresent(duty -> duties.waive(duty, waived.reason()));
             }
             case FEEDBACK_DISPUTED -> dispute((FeedbackDisputed) event);
-            case TEAM_WENT_OUT -> watch.goesOut((TeamWentOut) event);
-            case POLICE_WARNED -> warn((PoliceWarned) event);
-            case MOVED_TO_AGREEMENT -> assignments.move(agreements.apply(at).orElseThrow(), id, at);
+            case TEAM_WENT_OUT -> alarms.goesOut((TeamWentOut) event);
+            case POLICE_WARNED -> alarms.warn((PoliceWarned) event);
+            case MOVED_TO_AGREEMENT -> assignments.move(id, at);
             case CLOSED -> close();
             case REOPENED -> reopen(id, at);
             case WITHDRAWN -> withdraw((Withdrawn) event);
@@ -145,7 +123,7 @@ final class Cycle {
 
     private void check(HistoryChecked event) {
         duties.meet(event.happenedAt(), DutyKind.CHECK_HISTORY);
-        repetitions.add(knowledge.learn(event), event.id(), event.happenedAt());
+        knowledge.learn(event);
     }
 
     private void decide(Decided event) {
@@ -172,7 +150,7 @@ final class Cycle {
     /** What an observer says of a talk with the resident gives advice; it is the owner who has to go there. */
     private void contact(ContactMade event) {
         knowledge.responded(event.response());
-        if (state.isObserver(event.by()) && event.partner().isEmpty()) {
+        if (state.reporters().hasObserver(event.by()) && event.partner().isEmpty()) {
             return;
         }
         Instant at = event.happenedAt();
@@ -207,50 +185,11 @@ final class Cycle {
         promise(FeedbackMoment.SETTLED, event.id(), at);
     }
 
-    private void pause(Paused event) {
-        Pause pause = pauses.begin(event);
-        duties.recount(pause.duties(), event.happenedAt());
-        agenda.add(
-                pause.until(),
-                Agenda.Kind.PAUSE_END,
-                event.id().value(),
-                () -> !pauses.isResumed(pause) && state.phase() != CaseStatus.CLOSED,
-                () -> state.chronicle()
-                        .foresee(
-                                pause.until(),
-                                ForecastKind.PAUSE_ENDS,
-                                Party.partner(state.owner().partner().ref()),
-                                "De pauze (" + pause.reason().word() + ") is voorbij: de klok loopt weer.",
-                                Optional.empty()));
-    }
-
     private void dispute(FeedbackDisputed event) {
         Instant at = event.happenedAt();
         ReadSignal signal = state.signal(event.signal()).orElseThrow();
         assignments.renew(event.id(), at);
-        if (!duties.promise(FeedbackMoment.DISPUTED, signal, event.id(), at)) {
-            duties.promiseAnew(signal, event.id(), at);
-        }
-        EventRef round = event.id();
-        ladders.climb(
-                EscalationCause.DISPUTED,
-                ladders.clauses(EscalationCause.DISPUTED, signal),
-                event.id(),
-                at,
-                "De melder is het niet eens met het antwoord, sinds " + DutchDates.moment(at) + ".",
-                moment -> state.round().cause().equals(round) && duties.isOpen(DutyKind.DECIDE));
-    }
-
-    private void warn(PoliceWarned event) {
-        Predicate<Instant> lasts = moment -> moment.isBefore(event.until());
-        watch.raise(event.id(), event.area(), lasts);
-        ladders.climb(
-                EscalationCause.DANGER,
-                ladders.dangerClauses(state.round().signal()),
-                event.id(),
-                event.happenedAt(),
-                "De politie treedt op, sinds " + DutchDates.moment(event.happenedAt()) + ".",
-                lasts);
+        duties.dispute(signal, event.id(), at);
     }
 
     private void close() {

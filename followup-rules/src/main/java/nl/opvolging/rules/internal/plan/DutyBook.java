@@ -14,12 +14,14 @@ import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.FeedbackTable;
 import nl.opvolging.rules.internal.pack.TermTable;
+import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.Beneficiary;
 import nl.opvolging.signal.CaseStatus;
 import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.DutyRef;
+import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.EventRef;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FeedbackMoment;
@@ -27,6 +29,7 @@ import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.ForecastKind;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Party;
+import nl.opvolging.signal.Paused;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.Team;
 import nl.opvolging.signal.Term;
@@ -172,8 +175,7 @@ final class DutyBook {
             return;
         }
         DutyKind kind = promised.level() == FeedbackLevel.RECEIVED ? DutyKind.CONFIRM_RECEIPT : DutyKind.FEED_BACK;
-        Obligation.Promise promise = new Obligation.Promise(
-                signal.id(), known(promised.to(), signal), promised.by(), promised.level(), clause);
+        Obligation.Promise promise = promise(clause, signal);
         Optional<Clause<TermQuestion, TermGiven>> general =
                 promised.limit().isPresent() ? Optional.empty() : Optional.of(term(kind, read));
         ClauseRef ref = clause.ref();
@@ -191,6 +193,15 @@ final class DutyBook {
                 pauses.of(kind));
         answers.add(answer, promise);
         schedule(answer);
+    }
+
+    /** Words for a coordinator or a team are not said to an observer: who hears it instead, hears those of the level. */
+    private static Obligation.Promise promise(Clause<FeedbackQuestion, FeedbackPromise> clause, Signal signal) {
+        FeedbackPromise promised = clause.answer();
+        Beneficiary to = known(promised.to(), signal);
+        FeedbackLevel level = promised.level();
+        String text = to == promised.to() ? promised.text() : level.text();
+        return new Obligation.Promise(signal.id(), to, promised.by(), level, text, clause);
     }
 
     private static Term once(Amount limit) {
@@ -218,11 +229,35 @@ final class DutyBook {
     }
 
     /** Counts the terms of some kinds anew, since their clocks stand still or run again. */
-    void recount(Collection<DutyKind> kinds, Instant at) {
+    private void recount(Collection<DutyKind> kinds, Instant at) {
         all().filter(duty -> duty.isOpen() && kinds.contains(duty.kind())).forEach(duty -> {
             duty.recount(pauses.of(duty.kind()), at);
             schedule(duty);
         });
+    }
+
+    /** Stops the clocks that an event names. */
+    void pause(Paused event) {
+        recount(pauses.begin(event).duties(), event.happenedAt());
+    }
+
+    /** Lets the clocks run again that stand still. */
+    void resume(Instant at) {
+        recount(pauses.resume(at), at);
+    }
+
+    /** Promises anew what somebody disputes, and begins the ladder of a dispute, until it has been decided on. */
+    void dispute(ReadSignal signal, EventRef event, Instant at) {
+        if (!promise(FeedbackMoment.DISPUTED, signal, event, at)) {
+            promiseAnew(signal, event, at);
+        }
+        ladders.climb(
+                EscalationCause.DISPUTED,
+                ladders.clauses(EscalationCause.DISPUTED, signal),
+                event,
+                at,
+                "De melder is het niet eens met het antwoord, sinds " + DutchDates.moment(at) + ".",
+                moment -> state.round().cause().equals(event) && isOpen(DutyKind.DECIDE));
     }
 
     private void schedule(Obligation duty) {
@@ -244,7 +279,7 @@ final class DutyBook {
                         at,
                         ForecastKind.DUTY_MISSED,
                         Party.partner(debtor.ref()),
-                        "Te laat: " + state.nameOf(duty) + ", door " + debtor.name() + ".",
+                        "Te laat: " + duty.task(state.hasSeveralSignals()) + ", door " + debtor.name() + ".",
                         Optional.of(duty.termClause().ref()));
         ladders.climb(duty);
     }

@@ -12,6 +12,7 @@ import nl.opvolging.signal.Advice;
 import nl.opvolging.signal.Background;
 import nl.opvolging.signal.ContactResponse;
 import nl.opvolging.signal.EarlierReport;
+import nl.opvolging.signal.EventRef;
 import nl.opvolging.signal.HistoryChecked;
 import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.Signal;
@@ -19,16 +20,23 @@ import nl.opvolging.signal.Signal;
 /** What people found out about a matter: earlier reports, who is involved, how the resident responded last. */
 final class Knowledge {
     private final CaseState state;
+    private final Repetitions repetitions;
     private final List<EarlierReport> earlier = new ArrayList<>();
     private final SortedSet<PartnerKind> involved = new TreeSet<>();
     private Optional<ContactResponse> response = Optional.empty();
 
-    Knowledge(CaseState state) {
+    Knowledge(CaseState state, LadderBook ladders) {
         this.state = state;
+        this.repetitions = new Repetitions(state, ladders);
     }
 
-    /** Takes in what somebody looked up; gives when what was not known yet was reported. The case's own signals are known. */
-    List<Instant> learn(HistoryChecked event) {
+    /** Takes in that the matter was reported. */
+    void report(EventRef event, Instant at) {
+        repetitions.add(List.of(at), event, at);
+    }
+
+    /** Takes in what somebody looked up. The case's own signals are known. */
+    void learn(HistoryChecked event) {
         involved.addAll(event.involved());
         List<Instant> reports = new ArrayList<>();
         event.earlier().stream()
@@ -42,7 +50,7 @@ final class Knowledge {
                     earlier.add(report);
                     reports.add(report.reportedAt());
                 });
-        return reports;
+        repetitions.add(reports, event.id(), event.happenedAt());
     }
 
     void responded(ContactResponse last) {

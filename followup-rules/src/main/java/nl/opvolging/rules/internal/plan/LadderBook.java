@@ -63,7 +63,7 @@ final class LadderBook {
                     cause,
                     duty.id().value(),
                     Optional.of(duty),
-                    "Niet op tijd gedaan: " + state.nameOf(duty) + ". Dat moest uiterlijk "
+                    "Niet op tijd gedaan: " + duty.task(state.hasSeveralSignals()) + ". Dat moest uiterlijk "
                             + DutchDates.moment(duty.limit().at()) + ".",
                     rungs(clauses(cause, duty.cause()), duty.limit().at(), duty.calendar(), stops));
             int clock = duty.clock();
@@ -102,18 +102,10 @@ final class LadderBook {
         schedule(ladder, isLive);
     }
 
-    /** The rungs that the agreement has for a cause, for a signal. */
+    /** The rungs that the agreement has for a cause, for a signal; danger is immediate, whatever the signal itself is. */
     List<Clause<EscalationQuestion, Rung>> clauses(EscalationCause cause, ReadSignal signal) {
-        return state.chain()
-                .ask(EscalationTable.TABLE, new EscalationQuestion(cause, signal.leadingTheme(), signal.urgency()));
-    }
-
-    /** The rungs that the agreement has for danger that somebody else reports. */
-    List<Clause<EscalationQuestion, Rung>> dangerClauses(ReadSignal signal) {
-        return state.chain()
-                .ask(
-                        EscalationTable.TABLE,
-                        new EscalationQuestion(EscalationCause.DANGER, signal.leadingTheme(), Urgency.IMMEDIATE));
+        Urgency urgency = cause == EscalationCause.DANGER ? Urgency.IMMEDIATE : signal.urgency();
+        return state.chain().ask(EscalationTable.TABLE, new EscalationQuestion(cause, signal.leadingTheme(), urgency));
     }
 
     private static List<Ladder.Planned> rungs(

@@ -2,6 +2,7 @@ package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.Recipient;
@@ -50,9 +51,11 @@ final class Obligation {
      * @param to who hears it
      * @param by who tells it
      * @param level how much
+     * @param text in which words
      * @param clause the clause that promises it
      */
-    record Promise(SignalRef signal, Beneficiary to, Recipient by, FeedbackLevel level, Clause<?, ?> clause) {}
+    record Promise(
+            SignalRef signal, Beneficiary to, Recipient by, FeedbackLevel level, String text, Clause<?, ?> clause) {}
 
     /**
      * A new duty whose clock runs from a moment.
@@ -174,6 +177,17 @@ final class Obligation {
 
     Beneficiary beneficiary() {
         return promise == null ? Beneficiary.RESIDENT : promise.to();
+    }
+
+    /**
+     * What there is to do, within a sentence.
+     *
+     * @param several whether an answer has to say about which of several signals it is
+     */
+    String task(boolean several) {
+        String task = promise == null ? kind.task() : promise.level().task(promise.to());
+        String which = promise == null || !several ? "" : " (melding " + promise.signal() + ")";
+        return task.substring(0, 1).toLowerCase(Locale.ROOT) + task.substring(1) + which;
     }
 
     Optional<Promise> promise() {

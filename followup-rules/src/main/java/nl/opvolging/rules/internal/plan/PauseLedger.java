@@ -3,16 +3,27 @@ package nl.opvolging.rules.internal.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.opvolging.rules.internal.time.Pauses;
+import nl.opvolging.signal.CaseStatus;
 import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.ForecastKind;
+import nl.opvolging.signal.Party;
 import nl.opvolging.signal.Pause;
 import nl.opvolging.signal.Paused;
 
 /** All pauses of a case, past and present. None is ever taken out or overwritten. */
 final class PauseLedger {
+    private final CaseState state;
+    private final Agenda agenda;
     private final List<Pause> pauses = new ArrayList<>();
+
+    PauseLedger(CaseState state, Agenda agenda) {
+        this.state = state;
+        this.agenda = agenda;
+    }
 
     List<Pause> all() {
         return List.copyOf(pauses);
@@ -27,7 +38,23 @@ final class PauseLedger {
                 .until(event.until())
                 .build();
         pauses.add(pause);
+        agenda.add(
+                pause.until(),
+                Agenda.Kind.PAUSE_END,
+                event.id().value(),
+                () -> !isResumed(pause) && state.phase() != CaseStatus.CLOSED,
+                () -> end(pause));
         return pause;
+    }
+
+    private void end(Pause pause) {
+        state.chronicle()
+                .foresee(
+                        pause.until(),
+                        ForecastKind.PAUSE_ENDS,
+                        Party.partner(state.owner().partner().ref()),
+                        "De pauze (" + pause.reason().word() + ") is voorbij: de klok loopt weer.",
+                        Optional.empty());
     }
 
     /** Ends all pauses that run; gives the kinds of duties whose clocks run again. */
@@ -35,7 +62,7 @@ final class PauseLedger {
         Set<DutyKind> kinds = new TreeSet<>();
         for (int i = 0; i < pauses.size(); i++) {
             Pause pause = pauses.get(i);
-            if (runs(pause, at)) {
+            if (pause.lastsAt(at)) {
                 kinds.addAll(pause.duties());
                 pauses.set(i, Pause.builder().from(pause).resumedAt(at).build());
             }
@@ -44,15 +71,15 @@ final class PauseLedger {
     }
 
     boolean anyRuns(Instant at) {
-        return pauses.stream().anyMatch(pause -> runs(pause, at));
+        return pauses.stream().anyMatch(pause -> pause.lastsAt(at));
     }
 
     /** Whether the clock of a kind of duty stands still at a moment. */
     boolean isPaused(DutyKind kind, Instant at) {
-        return pauses.stream().anyMatch(pause -> pause.duties().contains(kind) && runs(pause, at));
+        return pauses.stream().anyMatch(pause -> pause.duties().contains(kind) && pause.lastsAt(at));
     }
 
-    boolean isResumed(Pause begun) {
+    private boolean isResumed(Pause begun) {
         return pauses.stream()
                 .filter(pause -> pause.event().equals(begun.event()))
                 .anyMatch(pause -> pause.resumedAt().isPresent());
@@ -65,15 +92,7 @@ final class PauseLedger {
                 : Pauses.of(pauses.stream()
                         .filter(pause -> pause.duties().contains(kind))
                         .map(pause -> new Pauses.Interval(
-                                pause.since(), end(pause), pause.reason().word()))
+                                pause.since(), pause.end(), pause.reason().word()))
                         .toList());
-    }
-
-    static boolean runs(Pause pause, Instant at) {
-        return !at.isBefore(pause.since()) && at.isBefore(end(pause));
-    }
-
-    private static Instant end(Pause pause) {
-        return pause.resumedAt().filter(pause.until()::isAfter).orElse(pause.until());
     }
 }

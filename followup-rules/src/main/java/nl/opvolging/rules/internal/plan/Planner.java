@@ -125,6 +125,7 @@ public final class Planner {
                 .beneficiary(obligation.beneficiary())
                 .signal(promise.map(Obligation.Promise::signal))
                 .level(promise.map(Obligation.Promise::level))
+                .text(promise.map(Obligation.Promise::text))
                 .promise(promise.map(promised -> promised.clause().ref()))
                 .clause(obligation.termClause().ref())
                 .term(obligation.term())

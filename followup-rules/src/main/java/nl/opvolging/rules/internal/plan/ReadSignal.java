@@ -39,6 +39,11 @@ record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
         return isDanger() == other.isDanger() ? urgency().compareTo(other.urgency()) < 0 : isDanger();
     }
 
+    /** Which of two must be followed up first: the earlier one, unless the later one goes before it. */
+    static ReadSignal first(ReadSignal earlier, ReadSignal later) {
+        return later.goesBefore(earlier) ? later : earlier;
+    }
+
     /** Whether a clause that no pack may change says that somebody is needed now. */
     boolean isDanger() {
         return leading()

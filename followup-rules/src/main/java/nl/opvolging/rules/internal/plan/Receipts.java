@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+import nl.opvolging.rules.internal.text.Sha256;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.ModelJson;
 import nl.opvolging.signal.PackStamp;
@@ -49,16 +47,14 @@ final class Receipts {
 
     /** All events count: one that is recorded for later decides when to ask again. */
     private static String factsSha256(CaseHistory history) {
+        Sha256 facts = new Sha256();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (CaseEvent event : history.all()) {
-                digest.update(FACTS.writeValueAsBytes(event));
-                digest.update((byte) '\n');
+                facts.add(FACTS.writeValueAsBytes(event)).add("\n");
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "Events of the model can be written, and every Java platform has SHA-256", e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Events of the model can be written", e);
         }
+        return facts.hex();
     }
 }

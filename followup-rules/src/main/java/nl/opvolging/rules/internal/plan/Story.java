@@ -11,7 +11,6 @@ import nl.opvolging.signal.AssignmentBasis;
 import nl.opvolging.signal.CaseStatus;
 import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.DutyKind;
-import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.OpenQuestion;
 import nl.opvolging.signal.ParticipantRole;
@@ -68,7 +67,8 @@ final class Story {
             pauses.all().forEach(this::stopped);
         }
         steps.stream()
-                .filter(step -> step.takenAt().isEmpty())
+                .filter(step -> step.takenAt().isEmpty()
+                        && step.isNeeded(duties, state.owner().partner().ref()))
                 .forEach(step -> lines.add("Nu te doen: " + step.reason() + " (Regel " + step.clause() + ".)"));
         openQuestions.forEach(
                 question -> lines.add("Nog te vragen: " + question.question() + " " + question.consequence()));
@@ -111,7 +111,7 @@ final class Story {
     }
 
     private void stopped(Pause pause) {
-        if (PauseLedger.runs(pause, now)) {
+        if (pause.lastsAt(now)) {
             lines.add("De klok staat stil sinds " + DutchDates.moment(pause.since()) + " ("
                     + pause.reason().word() + ") voor: "
                     + DutchList.and(pause.duties().stream().map(DutyKind::word).toList())
@@ -133,25 +133,9 @@ final class Story {
         String target = duty.target().at().equals(duty.limit().at())
                 ? ""
                 : ", liefst " + DutchDates.moment(duty.target().at());
-        return duty.kind().task() + how(duty) + which + ", door " + who + ": uiterlijk "
+        return duty.task() + which + ", door " + who + ": uiterlijk "
                 + DutchDates.moment(duty.limit().at()) + target + " ("
                 + duty.limit().explanation() + "; regel " + duty.clause() + ")." + stand(duty);
-    }
-
-    /** What is out of the ordinary about an answer: through whom, and what it says. */
-    private static String how(Duty duty) {
-        String through = switch (duty.beneficiary()) {
-            case COORDINATOR -> " (via de coördinator)";
-            case TEAM -> " (via het team)";
-            case OBSERVER, RESIDENT -> "";
-        };
-        boolean ordinary = duty.level()
-                .filter(level -> level != FeedbackLevel.RECEIVED && level != FeedbackLevel.FOLLOWED_UP)
-                .isEmpty();
-        return through
-                + (ordinary
-                        ? ""
-                        : duty.level().map(level -> " (" + level.word() + ")").orElse(""));
     }
 
     private static String stand(Duty duty) {
