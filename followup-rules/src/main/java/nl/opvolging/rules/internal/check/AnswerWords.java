@@ -93,7 +93,7 @@ final class AnswerWords {
 
     private String of(FeedbackPromise promise) {
         return promise.to().word() + " hoort \"" + promise.level().word() + "\" van " + name(promise.by())
-                + promise.limit().map(limit -> " binnen " + limit).orElse("");
+                + promise.limit().map(limit -> " binnen " + limit).orElse("") + ": \"" + promise.text() + "\"";
     }
 
     private String name(Recipient recipient) {

@@ -73,15 +73,21 @@ final class Regions {
             Optional<List<Trait>> excluding = telling(aspect, outside, inside);
             if (telling.isPresent()
                     && excluding
+                            .filter(Regions::canBeExcluded)
                             .filter(traits -> traits.size() < telling.get().size())
                             .isEmpty()) {
                 return telling.map(Regions::joined);
             }
-            if (excluding.isPresent()) {
+            if (excluding.filter(Regions::canBeExcluded).isPresent()) {
                 return excluding.map(traits -> "behalve " + joined(traits));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the traits are words in a phrase: of what is a sentence by itself, the other sentences are clearer. */
+    private static boolean canBeExcluded(List<Trait> traits) {
+        return traits.stream().noneMatch(trait -> trait.phrase().equals("{}"));
     }
 
     /** Traits of one aspect of which each of some values has one, and none of the others. */

@@ -79,14 +79,12 @@ public final class Rewordings {
     }
 
     private static List<Change> inRow(String file, String name, Map<String, String> before, Map<String, String> after) {
-        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+        List<String> cells = Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
                 .filter(header -> !Objects.equals(before.get(header), after.get(header)))
-                .map(header -> new Change(
-                        file,
-                        name,
-                        header + " was " + quoted(before.get(header)) + ", wordt " + quoted(after.get(header)) + "."))
+                .map(header -> header + " was " + quoted(before.get(header)) + ", wordt " + quoted(after.get(header)))
                 .toList();
+        return cells.isEmpty() ? List.of() : List.of(new Change(file, name, String.join("; ", cells) + "."));
     }
 
     private static String quoted(@Nullable String text) {
