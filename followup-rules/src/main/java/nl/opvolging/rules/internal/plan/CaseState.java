@@ -127,6 +127,16 @@ final class CaseState {
                 .filter(read -> !withdrawn.contains(read.signal().id()));
     }
 
+    /** The coordinators of the teams of those who still want an answer, each once. */
+    List<Party> coordinators() {
+        return standing()
+                .flatMap(read -> read.signal().observer().team().flatMap(Team::coordinator).stream())
+                .map(Party::coordinator)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Whether more than one signal was reported, so that an answer has to say about which it is. */
     boolean hasSeveralSignals() {
         return signals.size() > 1;
