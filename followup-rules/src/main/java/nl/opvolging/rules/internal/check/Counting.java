@@ -2,6 +2,7 @@ package nl.opvolging.rules.internal.check;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +15,10 @@ import nl.opvolging.signal.TermUnit;
 /** Counts on the calendar of an agreement, each count once, and notes where it could have gone otherwise. For one use. */
 final class Counting {
     private final WorkCalendar calendar;
-    private final Map<Count, Instant> counted = new HashMap<>();
-    private final Map<Wait, Instant> waited = new HashMap<>();
-    private final Map<OpeningHours, Marks> openings = new HashMap<>();
+    private final Map<Amount, Map<OpeningHours, Map<Instant, Instant>>> counted = new HashMap<>();
+    private final Map<Set<TimeWindow>, Map<Instant, Instant>> waited = new IdentityHashMap<>();
+    private final Map<OpeningHours, Marks> openings = new IdentityHashMap<>();
     private final Marks windows;
-
-    private record Count(Instant from, Amount amount, Optional<OpeningHours> hours) {}
-
-    private record Wait(Instant from, Set<TimeWindow> windows) {}
 
     Counting(WorkCalendar calendar) {
         this.calendar = calendar;
@@ -30,10 +27,12 @@ final class Counting {
 
     /** The end of a term. */
     Instant add(Instant from, Amount amount, Optional<OpeningHours> hours, Trace trace) {
-        trace.add(from, marks(amount, hours.orElse(calendar.office())));
-        return counted.computeIfAbsent(
-                new Count(from, amount, hours),
-                count -> calendar.add(from, amount, hours).at());
+        OpeningHours open = hours.orElse(calendar.office());
+        trace.add(from, marks(amount, open));
+        return counted.computeIfAbsent(amount, unseen -> new IdentityHashMap<>())
+                .computeIfAbsent(open, unseen -> new HashMap<>())
+                .computeIfAbsent(
+                        from, anchor -> calendar.add(anchor, amount, hours).at());
     }
 
     private Marks marks(Amount amount, OpeningHours hours) {
@@ -52,7 +51,8 @@ final class Counting {
             return from;
         }
         trace.add(from, windows);
-        return waited.computeIfAbsent(new Wait(from, in), wait -> calendar.nextIn(in, from));
+        return waited.computeIfAbsent(in, unseen -> new HashMap<>())
+                .computeIfAbsent(from, earliest -> calendar.nextIn(in, earliest));
     }
 
     /** The windows of a moment. */

@@ -18,6 +18,14 @@ interface Course {
     Optional<End> end(Instant report, Trace trace);
 
     /**
+     * A moment at which it has ended for certain, never earlier for a later report, whether or not there is such a report.
+     *
+     * @param report a report in whole seconds
+     * @return the moment; empty if no such moment is known
+     */
+    Optional<Instant> bound(Instant report);
+
+    /**
      * An end.
      *
      * @param at when

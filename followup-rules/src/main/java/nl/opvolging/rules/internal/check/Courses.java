@@ -1,11 +1,13 @@
 package nl.opvolging.rules.internal.check;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,10 +15,12 @@ import java.util.stream.Stream;
 import nl.opvolging.rules.EscalationQuestion;
 import nl.opvolging.rules.FeedbackPromise;
 import nl.opvolging.rules.FeedbackQuestion;
+import nl.opvolging.rules.Recipient;
 import nl.opvolging.rules.RecipientKind;
 import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
+import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.EscalationTable;
 import nl.opvolging.rules.internal.pack.FeedbackTable;
@@ -42,45 +46,66 @@ import nl.opvolging.signal.PartnerRef;
 
 /** How long things take in a situation, by asking the agreement what a case of it would ask. For one use. */
 final class Courses {
+    private static final OpeningHours ALWAYS = OpeningHours.parse("altijd");
+    private static final Set<TimeWindow> IN_OFFICE_HOURS = Set.of(TimeWindow.OFFICE_HOURS);
+    private static final List<Recipient> SAFETY_NET = List.of(Recipient.of(RecipientKind.SAFETY_NET));
+    private static final Course NEVER = new Course() {
+        @Override
+        public Optional<Course.End> end(Instant report, Trace trace) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Instant> bound(Instant report) {
+            return Optional.of(report);
+        }
+    };
+
     private final Chain chain;
     private final Counting counting;
     private final Recipients recipients;
-    private final List<OpeningHours> hours;
+    private final boolean settled;
+    private final LocalDate first;
+    private final Map<PartnerRef, FollowUpPartner> owners = new HashMap<>();
 
-    Courses(Chain chain) {
+    /** How long things take that are reported from one day up to and including another. */
+    Courses(Chain chain, LocalDate first, LocalDate last) {
         this.chain = chain;
         this.counting = new Counting(chain.calendar());
         this.recipients = new Recipients(chain);
-        Set<OpeningHours> known = new LinkedHashSet<>(List.of(chain.calendar().office()));
-        chain.vocabulary().partners().all().forEach(partner -> partner.openingHours()
-                .ifPresent(known::add));
-        this.hours = List.copyOf(known);
+        this.first = first;
+        this.settled = chain.vocabulary().partners().all().stream()
+                .allMatch(partner -> partner.isValidOn(first) == partner.isValidOn(last)
+                        && partner.validFrom().filter(from -> from.isAfter(first) && !from.isAfter(last)).isEmpty());
     }
 
     /** Until somebody has it. */
     Course takenUp(Situation situation) {
-        return possible(situation, (report, trace) -> {
+        Ends ends = (report, trace) -> {
             Owed owed = owed(DutyKind.TAKE_UP, situation, report, trace);
             return Optional.of(new Course.End(owed.limit(), Optional.of(owed.debtor().ref()), owed.clauses()));
-        });
+        };
+        return course(situation, ends, ends);
     }
 
     /** Until the observer hears something; the limit of the first promise of some levels. */
     Course promised(Situation situation, Predicate<FeedbackLevel> levels) {
-        return possible(situation, (report, trace) -> promises(situation, levels, report, trace)
+        Ends ends = (report, trace) -> promises(situation, levels, report, trace)
                 .map(owed -> new Course.End(owed.limit(), Optional.of(owed.debtor().ref()), owed.clauses()))
-                .min(Comparator.comparing(Course.End::at)));
+                .min(Comparator.comparing(Course.End::at));
+        return course(situation, ends, ends);
     }
 
     /** Until the first rung of the ladder for a cause. */
     Course firstStep(Situation situation, EscalationCause cause) {
-        return ladder(situation, cause, (owed, rungs, trace) -> Optional.of(rungs.get(0))
+        Ends ends = ladder(situation, cause, (owed, rungs, trace) -> Optional.of(rungs.get(0))
                 .map(rung -> end(
                         owed,
                         rung,
                         isCoordinator(rung)
                                 ? Optional.empty()
                                 : deliver(owed, rungs, 0, trace).partner().map(FollowUpPartner::ref))));
+        return course(situation, ends, ends);
     }
 
     private static boolean isCoordinator(DueRung rung) {
@@ -90,9 +115,9 @@ final class Courses {
     /** Until another partner is accountable. Who has immediate danger keeps it: nobody takes it over. */
     Course takenOver(Situation situation, EscalationCause cause) {
         if (situation.danger()) {
-            return (report, trace) -> Optional.empty();
+            return NEVER;
         }
-        return ladder(situation, cause, (owed, rungs, trace) -> {
+        Ends ends = ladder(situation, cause, (owed, rungs, trace) -> {
             for (int i = 0; i < rungs.size(); i++) {
                 DueRung rung = rungs.get(i);
                 if (rung.clause().answer().action() == EscalationAction.TAKE_OVER) {
@@ -105,13 +130,54 @@ final class Courses {
             }
             return Optional.empty();
         });
+        Ends certain = ladder(situation, cause, (owed, rungs, trace) -> rungs.stream()
+                .filter(rung -> isCertain(rung.clause().answer(), owed.owner()))
+                .findFirst()
+                .map(rung -> end(owed, rung, Optional.empty())));
+        return course(situation, ends, certain);
+    }
+
+    /** Whether somebody else takes over whenever the rung falls due: who is meant is another partner, and is always open then. */
+    private boolean isCertain(Rung rung, FollowUpPartner owner) {
+        if (rung.action() != EscalationAction.TAKE_OVER) {
+            return false;
+        }
+        Optional<FollowUpPartner> meant = meant(rung.recipient(), owner);
+        return meant.filter(partner -> !partner.ref().equals(owner.ref())
+                        && isUndated(partner)
+                        && isAlwaysOpen(partner, rung.windows()))
+                .isPresent();
+    }
+
+    private boolean isAlwaysOpen(FollowUpPartner partner, Set<TimeWindow> windows) {
+        OpeningHours open = partner.openingHours().orElse(chain.calendar().office());
+        return open.equals(ALWAYS) || (windows.equals(IN_OFFICE_HOURS) && open.equals(chain.calendar().office()));
+    }
+
+    private static boolean isUndated(FollowUpPartner partner) {
+        return partner.validFrom().isEmpty() && partner.validUntil().isEmpty();
+    }
+
+    /** The partner that a recipient stands for, as it is named. */
+    private Optional<FollowUpPartner> meant(Recipient recipient, FollowUpPartner owner) {
+        return switch (recipient.kind()) {
+            case PARTNER -> recipient.partner().flatMap(chain::partner);
+            case SUBSTITUTE -> chain.partner(owner.substitute().orElse(PartnerTable.SAFETY_NET));
+            case SAFETY_NET -> chain.partner(PartnerTable.SAFETY_NET);
+            case OWNER -> Optional.of(owner);
+            case COORDINATOR, TEAMS -> Optional.empty();
+        };
     }
 
     private Delivery deliver(Owed owed, List<DueRung> rungs, int rung, Trace trace) {
         Instant at = rungs.get(rung).dueAt();
         EscalationAction action = rungs.get(rung).clause().answer().action();
         if (action == EscalationAction.TAKE_OVER || action == EscalationAction.CALL) {
-            hours.forEach(opening -> counting.opens(at, opening, trace));
+            Stream.concat(rungs.stream().skip(rung).map(next -> next.clause().answer().recipient()), SAFETY_NET.stream())
+                    .flatMap(recipient -> meant(recipient, owed.owner()).stream())
+                    .map(partner -> partner.openingHours().orElse(chain.calendar().office()))
+                    .distinct()
+                    .forEach(opening -> counting.opens(at, opening, trace));
         }
         trace.add(at, Marks.DAYS);
         return recipients.find(
@@ -130,9 +196,9 @@ final class Courses {
         Optional<Course.End> climb(Owed owed, List<DueRung> rungs, Trace trace);
     }
 
-    private Course ladder(Situation situation, EscalationCause cause, Climb climb) {
+    private Ends ladder(Situation situation, EscalationCause cause, Climb climb) {
         List<Clause<EscalationQuestion, Rung>> clauses = rungs(situation, cause);
-        return possible(situation, (report, trace) -> missed(cause, situation, report, trace)
+        return (report, trace) -> missed(cause, situation, report, trace)
                 .flatMap(owed -> {
                     List<DueRung> rungs = new ArrayList<>();
                     for (Clause<EscalationQuestion, Rung> clause : clauses) {
@@ -146,7 +212,7 @@ final class Courses {
                     rungs.sort(Rungs.ORDER);
                     return rungs.isEmpty() ? Stream.<Course.End>empty() : climb.climb(owed, rungs, trace).stream();
                 })
-                .min(Comparator.comparing(Course.End::at)));
+                .min(Comparator.comparing(Course.End::at));
     }
 
     /** The rungs that a case of a situation has for a cause. */
@@ -232,16 +298,32 @@ final class Courses {
     }
 
     private FollowUpPartner owner(Situation situation, Instant report, Trace trace) {
+        if (settled) {
+            return owners.computeIfAbsent(situation.owner(), owner -> chain.available(owner, first));
+        }
         trace.add(report, Marks.DAYS);
         return chain.available(situation.owner(), DutchDates.dayOf(report));
     }
 
-    private Course possible(Situation situation, Course course) {
-        return situation.always()
-                ? course
-                : (report, trace) -> situation.isPossible(counting.windowsAt(report, trace))
-                        ? course.end(report, trace)
+    private interface Ends {
+        Optional<Course.End> at(Instant report, Trace trace);
+    }
+
+    /** A course whose end comes no later than that of another one, which never ends earlier for a later report. */
+    private Course course(Situation situation, Ends ends, Ends certain) {
+        return new Course() {
+            @Override
+            public Optional<Course.End> end(Instant report, Trace trace) {
+                return situation.always() || situation.isPossible(counting.windowsAt(report, trace))
+                        ? ends.at(report, trace)
                         : Optional.empty();
+            }
+
+            @Override
+            public Optional<Instant> bound(Instant report) {
+                return settled ? certain.at(report, new Trace()).map(Course.End::at) : Optional.empty();
+            }
+        };
     }
 
     /** What a course depends on: situations with the same key take equally long. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +27,21 @@ import nl.opvolging.signal.Urgency;
 
 /** Works out the guarantees of an agreement in a year. For one use. */
 public final class GuaranteeBook {
-    private static final int SHORTEST_OUTLOOK = 8;
+    private static final Duration SHORTEST_OUTLOOK = Duration.ofDays(8);
     private static final Comparator<Guarantee> ORDER = Comparator.comparing(Guarantee::urgency)
             .thenComparing(Guarantee::kind)
             .thenComparing(guarantee -> guarantee.cause().map(EscalationCause::ordinal).orElse(-1))
             .thenComparing(Guarantee::scope);
 
     private final Chain chain;
+    private final LocalDate first;
     private final YearDays days;
     private final Courses courses;
     private final List<Situation> situations;
-    private final Map<List<Object>, Optional<Longest.Found>> known = new HashMap<>();
 
     private record Figure(GuaranteeKind kind, Optional<EscalationCause> cause, List<DutyKind> steps) {}
+
+    private record Candidate(Course course, List<Situation> situations) {}
 
     private record Longer(Longest.Found found, Situation situation) {}
 
@@ -53,8 +54,9 @@ public final class GuaranteeBook {
      */
     public GuaranteeBook(Chain chain, LocalDate first, LocalDate last) {
         this.chain = chain;
+        this.first = first;
         this.days = new YearDays(chain, first, last);
-        this.courses = new Courses(chain);
+        this.courses = new Courses(chain, first, last);
         Area elsewhere = Situations.elsewhere(chain);
         List<Specimen> specimens = new Specimens(chain, elsewhere, DutchDates.startOf(first)).all();
         this.situations = new Situations(chain, elsewhere, days.moments()).of(specimens);
@@ -105,9 +107,22 @@ public final class GuaranteeBook {
 
     private Optional<Guarantee> guarantee(
             Figure figure, Urgency urgency, GuaranteeScope scope, List<Situation> urgent) {
-        List<Longer> longest = new ArrayList<>();
+        Map<List<Object>, List<Situation>> alike = new LinkedHashMap<>();
         for (Situation situation : urgent) {
-            Optional<Longest.Found> found = longest(figure, scope, situation);
+            alike.computeIfAbsent(
+                            courses.key(situation, figure.steps(), figure.cause()), unseen -> new ArrayList<>())
+                    .add(situation);
+        }
+        List<Candidate> candidates = alike.values().stream()
+                .map(same -> new Candidate(course(figure, same.get(0)), same))
+                .sorted(Comparator.comparing(this::guess).reversed())
+                .toList();
+        List<Longer> longest = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Duration atLeast = longest.isEmpty() ? Duration.ZERO : longest.get(0).found().duration();
+            Optional<Longest.Found> found = scope == GuaranteeScope.OFFICE_HOURS
+                    ? inOfficeHours(candidate.course(), atLeast)
+                    : atAnyMoment(candidate.course(), atLeast);
             if (found.isPresent()) {
                 int longer = longest.isEmpty()
                         ? 1
@@ -116,7 +131,7 @@ public final class GuaranteeBook {
                     longest.clear();
                 }
                 if (longer >= 0) {
-                    longest.add(new Longer(found.get(), situation));
+                    candidate.situations().forEach(situation -> longest.add(new Longer(found.get(), situation)));
                 }
             }
         }
@@ -152,16 +167,10 @@ public final class GuaranteeBook {
                 new GuaranteeText(chain).sentence(figure.kind(), figure.cause(), urgency, scope, first.found(), themes));
     }
 
-    private Optional<Longest.Found> longest(Figure figure, GuaranteeScope scope, Situation situation) {
-        List<Object> key = new ArrayList<>(List.of(figure, scope));
-        key.addAll(courses.key(situation, figure.steps(), figure.cause()));
-        Optional<Longest.Found> found = known.get(key);
-        if (found == null) {
-            Course course = course(figure, situation);
-            found = scope == GuaranteeScope.OFFICE_HOURS ? inOfficeHours(course) : atAnyMoment(course);
-            known.put(key, found);
-        }
-        return found;
+    /** About how long it takes: what takes longest is looked at first, so that the rest can be passed over. */
+    private Duration guess(Candidate candidate) {
+        Instant report = DutchDates.startOf(first);
+        return candidate.course().bound(report).map(end -> Duration.between(report, end)).orElse(Duration.ZERO);
     }
 
     private Course course(Figure figure, Situation situation) {
@@ -174,8 +183,8 @@ public final class GuaranteeBook {
         };
     }
 
-    private Optional<Longest.Found> inOfficeHours(Course course) {
-        Longest longest = new Longest(course);
+    private Optional<Longest.Found> inOfficeHours(Course course, Duration atLeast) {
+        Longest longest = new Longest(course, atLeast);
         for (LocalDate day : days.ordinaryWeek()) {
             for (Interval open : chain.calendar().office().on(day.getDayOfWeek())) {
                 longest.look(
@@ -187,24 +196,18 @@ public final class GuaranteeBook {
     }
 
     /** Looks as far beyond each day as the course goes, so that only days that are alike for it are passed over. */
-    private Optional<Longest.Found> atAnyMoment(Course course) {
-        int outlook = SHORTEST_OUTLOOK;
+    private Optional<Longest.Found> atAnyMoment(Course course, Duration atLeast) {
+        Duration outlook = SHORTEST_OUTLOOK;
         while (true) {
-            Longest longest = new Longest(course);
-            boolean farEnough = true;
-            for (LocalDate day : days.unlike(outlook)) {
-                longest.look(
-                        DutchDates.startOf(day), DutchDates.startOf(day.plusDays(1)).minusSeconds(1));
-                farEnough = outlook == YearDays.longest()
-                        || longest.latest().isBefore(DutchDates.startOf(day.plusDays(outlook)));
-                if (!farEnough) {
-                    break;
-                }
-            }
-            if (farEnough) {
+            Longest longest = new Longest(course, atLeast);
+            longest.look(days.unlike((int) outlook.toDays()));
+            Duration needed = longest.seen().plusDays(2);
+            if (needed.compareTo(outlook) <= 0 || outlook.toDays() >= YearDays.longest()) {
                 return longest.found();
             }
-            outlook *= 2;
+            while (outlook.compareTo(needed) < 0 && outlook.toDays() < YearDays.longest()) {
+                outlook = outlook.multipliedBy(2);
+            }
         }
     }
 }

@@ -2,7 +2,10 @@ package nl.opvolging.rules.internal.check;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.opvolging.rules.internal.time.DutchDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Longest {
     private final Course course;
+    private final Duration atLeast;
     private @Nullable Found best;
-    private Instant latest = Instant.MIN;
+    private Duration seen;
 
     /**
      * A report with its end.
@@ -31,17 +35,51 @@ final class Longest {
         }
     }
 
-    Longest(Course course) {
+    /**
+     * Looks for what takes longest.
+     *
+     * @param atLeast what takes less time than this is of no account
+     */
+    Longest(Course course, Duration atLeast) {
         this.course = course;
+        this.atLeast = atLeast;
+        this.seen = atLeast;
+    }
+
+    /** Looks at the reports of some days, from early to late; stretches that cannot hold a longer one are passed over. */
+    void look(List<LocalDate> days) {
+        if (days.isEmpty()) {
+            return;
+        }
+        Instant from = DutchDates.startOf(days.get(0));
+        Instant until = DutchDates.startOf(days.get(days.size() - 1).plusDays(1)).minusSeconds(1);
+        if (isShorter(from, until)) {
+            return;
+        }
+        Run first = run(from);
+        Run last = run(until);
+        if (days.size() == 1 || turn(first, last).isEmpty()) {
+            look(first, last);
+        } else {
+            look(days.subList(days.size() / 2, days.size()));
+            look(days.subList(0, days.size() / 2));
+        }
+    }
+
+    private boolean isShorter(Instant from, Instant until) {
+        Optional<Duration> most = course.bound(until).map(end -> Duration.between(from, end));
+        return most.filter(duration -> duration.compareTo(atLeast) < 0
+                        || (best != null && duration.compareTo(best.duration()) < 0))
+                .isPresent();
     }
 
     Optional<Found> found() {
         return Optional.ofNullable(best);
     }
 
-    /** The latest end that was seen. */
-    Instant latest() {
-        return latest;
+    /** The longest time that was seen: what was passed over takes no longer. */
+    Duration seen() {
+        return seen;
     }
 
     /** Looks at all reports from one moment up to and including another, both in whole seconds. */
@@ -56,7 +94,8 @@ final class Longest {
         Optional<Course.End> end = course.end(report, trace);
         end.ifPresent(reached -> {
             trace.add(reached.at(), Marks.NONE);
-            latest = reached.at().isAfter(latest) ? reached.at() : latest;
+            Duration duration = Duration.between(report, reached.at());
+            seen = duration.compareTo(seen) > 0 ? duration : seen;
         });
         return new Run(report, end, trace);
     }
@@ -87,7 +126,8 @@ final class Longest {
     }
 
     private void keep(Found found) {
-        if (best == null || found.duration().compareTo(best.duration()) > 0) {
+        int longer = best == null ? 1 : found.duration().compareTo(best.duration());
+        if (longer > 0 || (longer == 0 && best != null && found.report().isBefore(best.report()))) {
             best = found;
         }
     }
