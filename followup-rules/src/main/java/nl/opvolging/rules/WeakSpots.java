@@ -1,11 +1,38 @@
 package nl.opvolging.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.opvolging.rules.internal.check.Checks;
+import nl.opvolging.rules.internal.check.ValidityCheck;
+import nl.opvolging.rules.internal.plan.Chain;
+import nl.opvolging.signal.Area;
 
 /** Checks agreements that could be read: does each do what the people who made it expect? */
 public final class WeakSpots {
     private WeakSpots() {}
+
+    /**
+     * Checks all agreements, and whether the versions of each municipality follow each other.
+     *
+     * @param packs packs that have been read
+     * @return the weak spots of all, the heaviest first, then in the order of their places; one of a base pack that several
+     *     agreements show in the same words is told once
+     */
+    public static List<WeakSpot> of(RulePacks packs) {
+        Map<Area, List<Chain>> versions = new LinkedHashMap<>();
+        packs.agreements()
+                .forEach(agreement -> versions.computeIfAbsent(agreement.municipality(), key -> new ArrayList<>())
+                        .add(agreement.chain()));
+        return Stream.concat(
+                        packs.agreements().stream().flatMap(agreement -> of(agreement).stream()),
+                        versions.values().stream().flatMap(ofOne -> ValidityCheck.check(ofOne).stream()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
 
     /**
      * Checks one agreement. What the base packs leave open is told with the municipality's own pack, whose matter it is.

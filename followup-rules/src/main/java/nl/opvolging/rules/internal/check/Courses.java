@@ -67,6 +67,9 @@ final class Courses {
     private final boolean settled;
     private final LocalDate first;
     private final Map<PartnerRef, FollowUpPartner> owners = new HashMap<>();
+    private final Map<TermQuestion, Clause<TermQuestion, TermGiven>> terms = new HashMap<>();
+    private final Map<FeedbackQuestion, List<Clause<FeedbackQuestion, FeedbackPromise>>> promises = new HashMap<>();
+    private final Map<EscalationQuestion, List<Clause<EscalationQuestion, Rung>>> ladders = new HashMap<>();
 
     /** How long things take that are reported from one day up to and including another. */
     Courses(Chain chain, LocalDate first, LocalDate last) {
@@ -159,7 +162,7 @@ final class Courses {
     }
 
     /** The partner that a recipient stands for, as it is named. */
-    private Optional<FollowUpPartner> meant(Recipient recipient, FollowUpPartner owner) {
+    Optional<FollowUpPartner> meant(Recipient recipient, FollowUpPartner owner) {
         return switch (recipient.kind()) {
             case PARTNER -> recipient.partner().flatMap(chain::partner);
             case SUBSTITUTE -> chain.partner(owner.substitute().orElse(PartnerTable.SAFETY_NET));
@@ -217,20 +220,21 @@ final class Courses {
 
     /** The rungs that a case of a situation has for a cause. */
     List<Clause<EscalationQuestion, Rung>> rungs(Situation situation, EscalationCause cause) {
-        return chain.ask(
-                EscalationTable.TABLE, new EscalationQuestion(cause, situation.theme(), situation.urgency()));
+        return ladders.computeIfAbsent(
+                new EscalationQuestion(cause, situation.theme(), situation.urgency()),
+                question -> chain.ask(EscalationTable.TABLE, question));
     }
 
     /** The promises of some levels that a report makes in a situation. */
     List<Clause<FeedbackQuestion, FeedbackPromise>> promises(Situation situation, Predicate<FeedbackLevel> levels) {
-        return chain
-                .ask(
-                        FeedbackTable.TABLE,
+        return promises
+                .computeIfAbsent(
                         new FeedbackQuestion(
                                 FeedbackMoment.REPORTED,
                                 situation.theme(),
                                 situation.observer(),
-                                situation.anonymous()))
+                                situation.anonymous()),
+                        question -> chain.ask(FeedbackTable.TABLE, question))
                 .stream()
                 .filter(clause -> levels.test(clause.answer().level()))
                 .toList();
@@ -258,8 +262,9 @@ final class Courses {
 
     /** The clause that gives the term for a step. */
     Clause<TermQuestion, TermGiven> term(DutyKind kind, Situation situation, FollowUpPartner owner) {
-        return chain.first(
-                TermTable.TABLE, new TermQuestion(kind, situation.theme(), situation.urgency(), owner.ref()));
+        return terms.computeIfAbsent(
+                new TermQuestion(kind, situation.theme(), situation.urgency(), owner.ref()),
+                question -> chain.first(TermTable.TABLE, question));
     }
 
     private Stream<Owed> promises(

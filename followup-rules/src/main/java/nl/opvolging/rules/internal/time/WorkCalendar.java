@@ -188,7 +188,13 @@ public final class WorkCalendar {
         };
     }
 
-    static boolean isWeekend(LocalDate date) {
+    /**
+     * Whether a day is in the weekend.
+     *
+     * @param date the day
+     * @return true on Saturday and Sunday
+     */
+    public static boolean isWeekend(LocalDate date) {
         return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 
