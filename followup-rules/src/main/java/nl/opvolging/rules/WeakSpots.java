@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.opvolging.rules.internal.check.Checks;
 import nl.opvolging.rules.internal.check.ValidityCheck;
 import nl.opvolging.rules.internal.plan.Chain;
@@ -26,12 +27,10 @@ public final class WeakSpots {
         packs.agreements()
                 .forEach(agreement -> versions.computeIfAbsent(agreement.municipality(), key -> new ArrayList<>())
                         .add(agreement.chain()));
-        return Stream.concat(
-                        packs.agreements().stream().flatMap(agreement -> of(agreement).stream()),
-                        versions.values().stream().flatMap(ofOne -> ValidityCheck.check(ofOne).stream()))
-                .distinct()
-                .sorted()
-                .toList();
+        SortedSet<WeakSpot> spots = new TreeSet<>();
+        packs.agreements().forEach(agreement -> spots.addAll(of(agreement)));
+        versions.values().forEach(ofOne -> spots.addAll(ValidityCheck.check(ofOne)));
+        return List.copyOf(spots);
     }
 
     /**

@@ -43,7 +43,7 @@ import nl.opvolging.signal.TermUnit;
  * </pre>
  */
 final class LadderCheck implements Check {
-    /** After a missed limit somebody else has it within these working days, or it is told. */
+    /** After a missed limit somebody else has it by the first office hour after these working days, or it is told. */
     private static final Amount LONGEST = new Amount(10, TermUnit.WORKING_DAYS);
 
     private static final Set<TimeWindow> OUTSIDE_OFFICE = Set.of(
@@ -279,7 +279,11 @@ final class LadderCheck implements Check {
         }
         Instant limit = ordinary(agreement, survey);
         FollowUpPartner owner = survey.owner(situation);
-        Instant longest = agreement.calendar().add(limit, LONGEST, Optional.empty()).at();
+        Instant longest = agreement
+                .calendar()
+                .nextIn(
+                        Set.of(TimeWindow.OFFICE_HOURS),
+                        agreement.calendar().add(limit, LONGEST, Optional.empty()).at());
         inOrder(agreement, survey, ladder).stream()
                 .filter(rung -> takesOver(rung)
                         && survey.courses()
@@ -329,9 +333,8 @@ final class LadderCheck implements Check {
     }
 
     private static boolean reachesOther(Chain agreement, Survey survey, Rung rung, PartnerRef owner) {
-        return rung.action() != EscalationAction.REMIND
-                && agreement.partner(owner).stream()
-                        .flatMap(partner -> survey.courses().meant(rung.recipient(), partner).stream())
-                        .anyMatch(next -> !next.ref().equals(owner));
+        return agreement.partner(owner).stream()
+                .flatMap(partner -> survey.courses().meant(rung.recipient(), partner).stream())
+                .anyMatch(next -> !next.ref().equals(owner));
     }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opvolging.rules.CheckKind;
@@ -14,6 +16,7 @@ import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.rules.Weight;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.Condition;
+import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.pack.TermTable;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.time.DutchDates;
@@ -53,7 +56,7 @@ final class TermCheck implements Check {
         for (Clause<TermQuestion, TermGiven> clause : Survey.own(agreement, TermTable.TABLE)) {
             List<FollowUpPartner> named = named(agreement, clause);
             checkOrder(agreement, survey, clause, named, report);
-            named.forEach(partner -> checkClosed(agreement, survey, clause, partner, report));
+            checkClosed(agreement, survey, clause, named, report);
         }
         checkReceipt(agreement, survey, report);
     }
@@ -128,42 +131,56 @@ final class TermCheck implements Check {
             Chain agreement,
             Survey survey,
             Clause<TermQuestion, TermGiven> clause,
-            FollowUpPartner partner,
+            List<FollowUpPartner> named,
             Report report) {
         Term term = clause.answer().term();
         boolean elapsed = term.limit().unit() == TermUnit.MINUTES || term.limit().unit() == TermUnit.HOURS;
-        if (!elapsed) {
+        Map<FollowUpPartner, Instant> closed = new LinkedHashMap<>();
+        named.forEach(partner ->
+                passesClosed(agreement, survey, term, partner).ifPresent(closing -> closed.put(partner, closing)));
+        if (!elapsed || closed.isEmpty()) {
             return;
         }
-        for (LocalDate day : survey.days().ordinaryWeek()) {
-            for (OpeningHours.Interval open : partner.openingHours()
-                    .orElse(agreement.calendar().office())
-                    .on(day.getDayOfWeek())) {
-                Instant closing = DutchDates.atMinute(day, open.untilMinute());
-                Instant limit = agreement
+        FollowUpPartner first = closed.keySet().iterator().next();
+        Instant closing = closed.values().iterator().next();
+        report.clause(
+                Weight.ATTENTION,
+                clause.ref(),
+                "uiterlijk",
+                List.of(),
+                "Voor "
+                        + DutchList.and(closed.keySet().stream()
+                                .map(FollowUpPartner::name)
+                                .toList())
+                        + " is " + term.limit() + " soms te kort. Wat op " + DutchDates.moment(closing)
+                        + " binnenkomt, moet op "
+                        + DutchDates.moment(end(agreement, clause, first, closing)) + " klaar zijn, en pas op "
+                        + DutchDates.moment(opening(agreement, first, closing))
+                        + " is die opvolger weer open. Tel in kantooruren of werkdagen, of stuur het dan naar iemand die"
+                        + " open is.",
+                Optional.empty());
+    }
+
+    /** The closing time after which a term passes before a partner opens again. */
+    private static Optional<Instant> passesClosed(
+            Chain agreement, Survey survey, Term term, FollowUpPartner partner) {
+        OpeningHours hours = partner.openingHours().orElse(agreement.calendar().office());
+        return survey.days().ordinaryWeek().stream()
+                .flatMap(day -> hours.on(day.getDayOfWeek()).stream()
+                        .map(open -> DutchDates.atMinute(day, open.untilMinute())))
+                .filter(closing -> agreement
                         .calendar()
                         .add(closing, term.limit(), partner.openingHours())
-                        .at();
-                Instant opening = agreement
-                        .calendar()
-                        .add(closing, new Amount(0, TermUnit.OFFICE_HOURS), partner.openingHours())
-                        .at();
-                if (limit.isBefore(opening)) {
-                    report.clause(
-                            Weight.ATTENTION,
-                            clause.ref(),
-                            "uiterlijk",
-                            List.of(),
-                            "Voor " + partner.name() + " is " + term.limit() + " soms te kort. Wat op "
-                                    + DutchDates.moment(closing) + " binnenkomt, moet op " + DutchDates.moment(limit)
-                                    + " klaar zijn, en pas op " + DutchDates.moment(opening)
-                                    + " is die opvolger weer open. Tel in kantooruren of werkdagen, of stuur het dan naar"
-                                    + " iemand die open is.",
-                            Optional.empty());
-                    return;
-                }
-            }
-        }
+                        .at()
+                        .isBefore(opening(agreement, partner, closing)))
+                .findFirst();
+    }
+
+    private static Instant opening(Chain agreement, FollowUpPartner partner, Instant from) {
+        return agreement
+                .calendar()
+                .add(from, new Amount(0, TermUnit.OFFICE_HOURS), partner.openingHours())
+                .at();
     }
 
     /** On an ordinary day who reports hears that it arrived before somebody has to have it; when it is urgent, acting goes first. */
