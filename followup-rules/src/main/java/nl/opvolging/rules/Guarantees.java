@@ -39,8 +39,8 @@ public final class Guarantees {
         LocalDate lastOfYear = firstDay.plusYears(1).minusDays(1);
         LocalDate last = lastOfYear.isAfter(validity.last()) ? validity.last() : lastOfYear;
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("The agreement holds " + validity + ", so on no day of the year from "
-                    + firstDay + " on");
+            throw new IllegalArgumentException(
+                    "The agreement holds " + validity + ", so on no day of the year from " + firstDay + " on");
         }
         return new GuaranteeBook(agreement.chain(), first, last).all();
     }

@@ -54,14 +54,23 @@ final class CalendarCheck implements Check {
                         .ifPresent(name -> useless.add(DutchDates.dayWithYear(day) + " (" + name + ")"));
             }
         }
-        tell(report, head, Weight.ATTENTION, outside, "Op deze sluitingsdagen geldt de afspraak niet: ",
+        tell(
+                report,
+                head,
+                Weight.ATTENTION,
+                outside,
+                "Op deze sluitingsdagen geldt de afspraak niet: ",
                 ". Klopt het jaar? Haal ze anders weg.");
-        tell(report, head, Weight.NOTE, useless, "Op deze sluitingsdagen is iedereen al gesloten: ",
+        tell(
+                report,
+                head,
+                Weight.NOTE,
+                useless,
+                "Op deze sluitingsdagen is iedereen al gesloten: ",
                 ". Haal ze weg, dat is duidelijker.");
     }
 
-    private static void tell(
-            Report report, Head head, Weight weight, List<String> days, String before, String after) {
+    private static void tell(Report report, Head head, Weight weight, List<String> days, String before, String after) {
         if (!days.isEmpty()) {
             report.place(
                     weight,

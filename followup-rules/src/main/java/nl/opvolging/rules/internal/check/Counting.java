@@ -15,9 +15,9 @@ import nl.opvolging.signal.TermUnit;
 /** Counts on the calendar of an agreement, each count once, and notes where it could have gone otherwise. For one use. */
 final class Counting {
     private final WorkCalendar calendar;
-    private final Map<Amount, Map<OpeningHours, Map<Instant, Instant>>> counted = new HashMap<>();
-    private final Map<Set<TimeWindow>, Map<Instant, Instant>> waited = new IdentityHashMap<>();
-    private final Map<OpeningHours, Marks> openings = new IdentityHashMap<>();
+    private final Map<Amount, IdentityHashMap<OpeningHours, Map<Instant, Instant>>> counted = new HashMap<>();
+    private final IdentityHashMap<Set<TimeWindow>, Map<Instant, Instant>> waited = new IdentityHashMap<>();
+    private final IdentityHashMap<OpeningHours, Marks> openings = new IdentityHashMap<>();
     private final Marks windows;
 
     Counting(WorkCalendar calendar) {

@@ -79,14 +79,17 @@ final class Courses {
         this.first = first;
         this.settled = chain.vocabulary().partners().all().stream()
                 .allMatch(partner -> partner.isValidOn(first) == partner.isValidOn(last)
-                        && partner.validFrom().filter(from -> from.isAfter(first) && !from.isAfter(last)).isEmpty());
+                        && partner.validFrom()
+                                .filter(from -> from.isAfter(first) && !from.isAfter(last))
+                                .isEmpty());
     }
 
     /** Until somebody has it. */
     Course takenUp(Situation situation) {
         Ends ends = (report, trace) -> {
             Owed owed = owed(DutyKind.TAKE_UP, situation, report, trace);
-            return Optional.of(new Course.End(owed.limit(), Optional.of(owed.debtor().ref()), owed.clauses()));
+            return Optional.of(
+                    new Course.End(owed.limit(), Optional.of(owed.debtor().ref()), owed.clauses()));
         };
         return course(situation, ends, ends);
     }
@@ -94,20 +97,26 @@ final class Courses {
     /** Until the observer hears something; the limit of the first promise of some levels. */
     Course promised(Situation situation, Predicate<FeedbackLevel> levels) {
         Ends ends = (report, trace) -> promises(situation, levels, report, trace)
-                .map(owed -> new Course.End(owed.limit(), Optional.of(owed.debtor().ref()), owed.clauses()))
+                .map(owed ->
+                        new Course.End(owed.limit(), Optional.of(owed.debtor().ref()), owed.clauses()))
                 .min(Comparator.comparing(Course.End::at));
         return course(situation, ends, ends);
     }
 
     /** Until the first rung of the ladder for a cause. */
     Course firstStep(Situation situation, EscalationCause cause) {
-        Ends ends = ladder(situation, cause, (owed, rungs, trace) -> Optional.of(rungs.get(0))
-                .map(rung -> end(
-                        owed,
-                        rung,
-                        isCoordinator(rung)
-                                ? Optional.empty()
-                                : deliver(owed, rungs, 0, trace).partner().map(FollowUpPartner::ref))));
+        Ends ends = ladder(
+                situation,
+                cause,
+                (owed, rungs, trace) -> Optional.of(rungs.get(0))
+                        .map(rung -> end(
+                                owed,
+                                rung,
+                                isCoordinator(rung)
+                                        ? Optional.empty()
+                                        : deliver(owed, rungs, 0, trace)
+                                                .partner()
+                                                .map(FollowUpPartner::ref))));
         return course(situation, ends, ends);
     }
 
@@ -133,10 +142,13 @@ final class Courses {
             }
             return Optional.empty();
         });
-        Ends certain = ladder(situation, cause, (owed, rungs, trace) -> rungs.stream()
-                .filter(rung -> isCertain(rung.clause().answer(), owed.owner()))
-                .findFirst()
-                .map(rung -> end(owed, rung, Optional.empty())));
+        Ends certain = ladder(
+                situation,
+                cause,
+                (owed, rungs, trace) -> rungs.stream()
+                        .filter(rung -> isCertain(rung.clause().answer(), owed.owner()))
+                        .findFirst()
+                        .map(rung -> end(owed, rung, Optional.empty())));
         return course(situation, ends, certain);
     }
 
@@ -154,7 +166,9 @@ final class Courses {
 
     private boolean isAlwaysOpen(FollowUpPartner partner, Set<TimeWindow> windows) {
         OpeningHours open = partner.openingHours().orElse(chain.calendar().office());
-        return open.equals(ALWAYS) || (windows.equals(IN_OFFICE_HOURS) && open.equals(chain.calendar().office()));
+        return open.equals(ALWAYS)
+                || (windows.equals(IN_OFFICE_HOURS)
+                        && open.equals(chain.calendar().office()));
     }
 
     private static boolean isUndated(FollowUpPartner partner) {
@@ -176,9 +190,14 @@ final class Courses {
         Instant at = rungs.get(rung).dueAt();
         EscalationAction action = rungs.get(rung).clause().answer().action();
         if (action == EscalationAction.TAKE_OVER || action == EscalationAction.CALL) {
-            Stream.concat(rungs.stream().skip(rung).map(next -> next.clause().answer().recipient()), SAFETY_NET.stream())
+            Stream.concat(
+                            rungs.stream()
+                                    .skip(rung)
+                                    .map(next -> next.clause().answer().recipient()),
+                            SAFETY_NET.stream())
                     .flatMap(recipient -> meant(recipient, owed.owner()).stream())
-                    .map(partner -> partner.openingHours().orElse(chain.calendar().office()))
+                    .map(partner ->
+                            partner.openingHours().orElse(chain.calendar().office()))
                     .distinct()
                     .forEach(opening -> counting.opens(at, opening, trace));
         }
@@ -267,8 +286,7 @@ final class Courses {
                 question -> chain.first(TermTable.TABLE, question));
     }
 
-    private Stream<Owed> promises(
-            Situation situation, Predicate<FeedbackLevel> levels, Instant report, Trace trace) {
+    private Stream<Owed> promises(Situation situation, Predicate<FeedbackLevel> levels, Instant report, Trace trace) {
         FollowUpPartner owner = owner(situation, report, trace);
         return promises(situation, levels).stream().map(clause -> promise(clause, situation, owner, report, trace));
     }
@@ -282,11 +300,10 @@ final class Courses {
         FeedbackPromise promised = clause.answer();
         DutyKind kind = promised.level() == FeedbackLevel.RECEIVED ? DutyKind.CONFIRM_RECEIPT : DutyKind.FEED_BACK;
         FollowUpPartner debtor = debtor(promised, owner, report);
-        Optional<Clause<TermQuestion, TermGiven>> general = promised.limit().isPresent()
-                ? Optional.empty()
-                : Optional.of(term(kind, situation, owner));
-        Amount amount = promised.limit().orElseGet(() ->
-                general.orElseThrow().answer().term().limit());
+        Optional<Clause<TermQuestion, TermGiven>> general =
+                promised.limit().isPresent() ? Optional.empty() : Optional.of(term(kind, situation, owner));
+        Amount amount = promised.limit()
+                .orElseGet(() -> general.orElseThrow().answer().term().limit());
         List<ClauseRef> clauses = new ArrayList<>();
         general.ifPresent(term -> clauses.add(term.ref()));
         clauses.add(clause.ref());
@@ -334,7 +351,9 @@ final class Courses {
     /** What a course depends on: situations with the same key take equally long. */
     List<Object> key(Situation situation, List<DutyKind> steps, Optional<EscalationCause> cause) {
         List<Object> key = new ArrayList<>(List.of(
-                situation.owner(), situation.danger(), situation.always() ? Set.of() : situation.signals().keySet()));
+                situation.owner(),
+                situation.danger(),
+                situation.always() ? Set.of() : situation.signals().keySet()));
         Stream.concat(
                         chain.partner(situation.owner()).stream(),
                         chain.vocabulary().partners().all().stream()

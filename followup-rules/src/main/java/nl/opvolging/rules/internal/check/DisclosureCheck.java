@@ -36,7 +36,8 @@ final class DisclosureCheck implements Check {
     private static final List<Topic> TO_TAKE_PART = List.of(Topic.THEME, Topic.STATUS);
     private static final List<Topic> CONTENT =
             List.of(Topic.OBSERVATIONS, Topic.SUBJECT, Topic.OBSERVER, Topic.NOTE, Topic.OUTCOME);
-    private static final List<PartyRole> VOLUNTEERS = List.of(PartyRole.OBSERVER, PartyRole.COORDINATOR, PartyRole.TEAM);
+    private static final List<PartyRole> VOLUNTEERS =
+            List.of(PartyRole.OBSERVER, PartyRole.COORDINATOR, PartyRole.TEAM);
     private static final List<Answer> CONSENTS = List.of(Answer.UNKNOWN, Answer.YES);
 
     @Override
@@ -84,10 +85,11 @@ final class DisclosureCheck implements Check {
             Answer consent,
             boolean wrong,
             Map<Lack, List<String>> found) {
-        Optional<Clause<DisclosureQuestion, DisclosureGiven>> answer = agreement
-                .ask(DisclosureTable.TABLE, new DisclosureQuestion(role, topic, Optional.of(theme), consent))
-                .stream()
-                .findFirst();
+        Optional<Clause<DisclosureQuestion, DisclosureGiven>> answer =
+                agreement
+                        .ask(DisclosureTable.TABLE, new DisclosureQuestion(role, topic, Optional.of(theme), consent))
+                        .stream()
+                        .findFirst();
         if (answer.map(clause -> clause.answer().allowed()).orElse(false) == wrong) {
             List<String> what =
                     found.computeIfAbsent(new Lack(role, answer.map(Clause::ref)), unseen -> new ArrayList<>());
@@ -102,10 +104,6 @@ final class DisclosureCheck implements Check {
                 .ifPresentOrElse(
                         clause -> report.clause(weight, clause, "mag", List.of(), message, Optional.empty()),
                         () -> report.place(
-                                weight,
-                                "afspraak.yaml",
-                                agreement.head().validityPlace(),
-                                message,
-                                Optional.empty()));
+                                weight, "afspraak.yaml", agreement.head().validityPlace(), message, Optional.empty()));
     }
 }

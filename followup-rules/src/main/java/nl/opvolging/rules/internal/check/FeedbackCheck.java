@@ -67,7 +67,8 @@ final class FeedbackCheck implements Check {
                 clause,
                 "door",
                 List.of(),
-                partner.name() + " moet hier antwoord geven, maar koppelt volgens opvolgers.csv niet terug. Noem een ander,"
+                partner.name()
+                        + " moet hier antwoord geven, maar koppelt volgens opvolgers.csv niet terug. Noem een ander,"
                         + " zoals het vangnet.",
                 Optional.empty());
     }
@@ -94,7 +95,8 @@ final class FeedbackCheck implements Check {
             }
         }
         unheard.forEach((clauses, found) -> {
-            String what = "over " + DutchList.and(found.themes.stream().map(Theme::value).toList())
+            String what = "over "
+                    + DutchList.and(found.themes.stream().map(Theme::value).toList())
                     + " hoort een melder die bekend is";
             String remedy = " Zet in terugkoppeling een regel bij melding of afgehandeld met inhoud opgevolgd.";
             if (clauses.isEmpty()) {

@@ -30,7 +30,8 @@ public final class GuaranteeBook {
     private static final Duration SHORTEST_OUTLOOK = Duration.ofDays(8);
     private static final Comparator<Guarantee> ORDER = Comparator.comparing(Guarantee::urgency)
             .thenComparing(Guarantee::kind)
-            .thenComparing(guarantee -> guarantee.cause().map(EscalationCause::ordinal).orElse(-1))
+            .thenComparing(
+                    guarantee -> guarantee.cause().map(EscalationCause::ordinal).orElse(-1))
             .thenComparing(Guarantee::scope);
 
     private final Chain chain;
@@ -109,8 +110,7 @@ public final class GuaranteeBook {
             Figure figure, Urgency urgency, GuaranteeScope scope, List<Situation> urgent) {
         Map<List<Object>, List<Situation>> alike = new LinkedHashMap<>();
         for (Situation situation : urgent) {
-            alike.computeIfAbsent(
-                            courses.key(situation, figure.steps(), figure.cause()), unseen -> new ArrayList<>())
+            alike.computeIfAbsent(courses.key(situation, figure.steps(), figure.cause()), unseen -> new ArrayList<>())
                     .add(situation);
         }
         List<Candidate> candidates = alike.values().stream()
@@ -119,14 +119,17 @@ public final class GuaranteeBook {
                 .toList();
         List<Longer> longest = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Duration atLeast = longest.isEmpty() ? Duration.ZERO : longest.get(0).found().duration();
+            Duration atLeast =
+                    longest.isEmpty() ? Duration.ZERO : longest.get(0).found().duration();
             Optional<Longest.Found> found = scope == GuaranteeScope.OFFICE_HOURS
                     ? inOfficeHours(candidate.course(), atLeast)
                     : atAnyMoment(candidate.course(), atLeast);
             if (found.isPresent()) {
                 int longer = longest.isEmpty()
                         ? 1
-                        : found.get().duration().compareTo(longest.get(0).found().duration());
+                        : found.get()
+                                .duration()
+                                .compareTo(longest.get(0).found().duration());
                 if (longer > 0) {
                     longest.clear();
                 }
@@ -152,7 +155,8 @@ public final class GuaranteeBook {
                 .toList();
         Set<TimeWindow> windows = Set.copyOf(chain.calendar().windowsAt(from));
         Signal.Builder witness = Signal.builder();
-        witness.from(Optional.ofNullable(first.situation().signals().get(windows)).orElseThrow());
+        witness.from(
+                Optional.ofNullable(first.situation().signals().get(windows)).orElseThrow());
         return new Guarantee(
                 figure.kind(),
                 figure.cause(),
@@ -164,13 +168,18 @@ public final class GuaranteeBook {
                 end.who(),
                 end.clauses(),
                 witness.reportedAt(from).build(),
-                new GuaranteeText(chain).sentence(figure.kind(), figure.cause(), urgency, scope, first.found(), themes));
+                new GuaranteeText(chain)
+                        .sentence(figure.kind(), figure.cause(), urgency, scope, first.found(), themes));
     }
 
     /** About how long it takes: what takes longest is looked at first, so that the rest can be passed over. */
     private Duration guess(Candidate candidate) {
         Instant report = DutchDates.startOf(first);
-        return candidate.course().bound(report).map(end -> Duration.between(report, end)).orElse(Duration.ZERO);
+        return candidate
+                .course()
+                .bound(report)
+                .map(end -> Duration.between(report, end))
+                .orElse(Duration.ZERO);
     }
 
     private Course course(Figure figure, Situation situation) {

@@ -39,8 +39,7 @@ final class GuaranteeText {
 
     private String what(GuaranteeKind kind, Optional<EscalationCause> cause, Longest.Found found) {
         String undone = cause.map(EscalationCause::word).orElse("");
-        Optional<String> who =
-                found.end().who().flatMap(chain::partner).map(FollowUpPartner::name);
+        Optional<String> who = found.end().who().flatMap(chain::partner).map(FollowUpPartner::name);
         String by = who.map(name -> " door " + name).orElse("");
         return switch (kind) {
             case CONFIRMED -> "weet de melder dat de melding er is";
@@ -70,7 +69,7 @@ final class GuaranteeText {
 
     /** A length of time, such as {@code 4 dagen en 17 uur}; seconds are left out, and what lasts part of a minute counts as one. */
     static String length(Duration length) {
-        long minutes = (length.getSeconds() + 59) / 60;
+        long minutes = (length.toSeconds() + 59) / 60;
         List<String> parts = new ArrayList<>();
         long ofDay = Duration.ofDays(1).toMinutes();
         long ofHour = Duration.ofHours(1).toMinutes();

@@ -99,17 +99,15 @@ final class LadderCheck implements Check {
 
     /** Who is called or takes over has to be there: outside office hours a rung may come to a closed door. */
     private static void checkClosedDoors(
-            Chain agreement,
-            Survey survey,
-            Map<Climbed, Map<PartnerRef, Situation>> ladders,
-            Report report) {
+            Chain agreement, Survey survey, Map<Climbed, Map<PartnerRef, Situation>> ladders, Report report) {
         Map<Clause<EscalationQuestion, Rung>, Set<FollowUpPartner>> meant = new LinkedHashMap<>();
         ladders.forEach((ladder, owners) -> ladder.rungs().stream()
                 .filter(rung -> rung.ref().pack().equals(agreement.head().code()) && mustBeThere(rung.answer()))
-                .forEach(rung -> owners.values().forEach(situation -> survey.courses()
-                        .meant(rung.answer().recipient(), survey.owner(situation))
-                        .ifPresent(partner -> meant.computeIfAbsent(rung, unseen -> new LinkedHashSet<>())
-                                .add(partner)))));
+                .forEach(rung -> owners.values()
+                        .forEach(situation -> survey.courses()
+                                .meant(rung.answer().recipient(), survey.owner(situation))
+                                .ifPresent(partner -> meant.computeIfAbsent(rung, unseen -> new LinkedHashSet<>())
+                                        .add(partner)))));
         meant.forEach((rung, partners) -> {
             for (TimeWindow window : rung.answer().windows()) {
                 List<String> closed = partners.stream()
@@ -171,8 +169,7 @@ final class LadderCheck implements Check {
     }
 
     /** A take-over by who has it already, or a rung after the end that every ladder has. */
-    private static void checkNoUse(
-            Chain agreement, Survey survey, Climbed ladder, Set<ClauseRef> told, Report report) {
+    private static void checkNoUse(Chain agreement, Survey survey, Climbed ladder, Set<ClauseRef> told, Report report) {
         List<Clause<EscalationQuestion, Rung>> rungs = inOrder(agreement, survey, ladder);
         for (int i = 0; i < rungs.size(); i++) {
             Clause<EscalationQuestion, Rung> rung = rungs.get(i);
@@ -210,8 +207,7 @@ final class LadderCheck implements Check {
         return rung.answer().action() == EscalationAction.TAKE_OVER;
     }
 
-    private static Optional<Clause<EscalationQuestion, Rung>> lastOf(
-            List<Clause<EscalationQuestion, Rung>> rungs) {
+    private static Optional<Clause<EscalationQuestion, Rung>> lastOf(List<Clause<EscalationQuestion, Rung>> rungs) {
         return rungs.stream().filter(LadderCheck::takesOver).reduce((first, second) -> second);
     }
 
@@ -236,30 +232,28 @@ final class LadderCheck implements Check {
 
     /** Who failed once and gets it back while nobody else was asked, only passes the time. */
     private static void checkReturns(
-            Chain agreement,
-            Survey survey,
-            Climbed ladder,
-            Situation situation,
-            Set<ClauseRef> told,
-            Report report) {
+            Chain agreement, Survey survey, Climbed ladder, Situation situation, Set<ClauseRef> told, Report report) {
         FollowUpPartner owner = survey.owner(situation);
         Set<PartnerRef> failed = new LinkedHashSet<>(Set.of(owner.ref()));
         for (Clause<EscalationQuestion, Rung> rung : inOrder(agreement, survey, ladder)) {
-            Optional<FollowUpPartner> next = takesOver(rung)
-                    ? survey.courses().meant(rung.answer().recipient(), owner)
-                    : Optional.empty();
+            Optional<FollowUpPartner> next =
+                    takesOver(rung) ? survey.courses().meant(rung.answer().recipient(), owner) : Optional.empty();
             if (next.isEmpty() || next.get().ref().equals(owner.ref())) {
                 continue;
             }
             boolean own = rung.ref().pack().equals(agreement.head().code());
             boolean returned = !failed.add(next.get().ref());
-            if (own && returned && !next.get().ref().equals(agreement.safetyNet().ref()) && told.add(rung.ref())) {
+            if (own
+                    && returned
+                    && !next.get().ref().equals(agreement.safetyNet().ref())
+                    && told.add(rung.ref())) {
                 report.clause(
                         Weight.ATTENTION,
                         rung.ref(),
                         "naar",
                         List.of(),
-                        next.get().name() + " krijgt het hier terug, en heeft het al eerder laten liggen. De opvolgers geven"
+                        next.get().name()
+                                + " krijgt het hier terug, en heeft het al eerder laten liggen. De opvolgers geven"
                                 + " het aan elkaar door. Noem hier een ander, zoals het vangnet.",
                         survey.witness(situation));
             }
@@ -268,12 +262,7 @@ final class LadderCheck implements Check {
     }
 
     private static void checkTooLate(
-            Chain agreement,
-            Survey survey,
-            Climbed ladder,
-            Situation situation,
-            Set<ClauseRef> told,
-            Report report) {
+            Chain agreement, Survey survey, Climbed ladder, Situation situation, Set<ClauseRef> told, Report report) {
         if (!Courses.causes().contains(ladder.cause())) {
             return;
         }
@@ -283,7 +272,10 @@ final class LadderCheck implements Check {
                 .calendar()
                 .nextIn(
                         Set.of(TimeWindow.OFFICE_HOURS),
-                        agreement.calendar().add(limit, LONGEST, Optional.empty()).at());
+                        agreement
+                                .calendar()
+                                .add(limit, LONGEST, Optional.empty())
+                                .at());
         inOrder(agreement, survey, ladder).stream()
                 .filter(rung -> takesOver(rung)
                         && survey.courses()
@@ -298,24 +290,24 @@ final class LadderCheck implements Check {
                         rung.ref(),
                         "na",
                         List.of(),
-                        "Bij \"" + ladder.cause().word() + "\" neemt pas na " + rung.answer().after()
-                                + " een ander het over. Dat is langer dan " + LONGEST + ". Laat iemand het eerder overnemen.",
+                        "Bij \"" + ladder.cause().word() + "\" neemt pas na "
+                                + rung.answer().after() + " een ander het over. Dat is langer dan " + LONGEST
+                                + ". Laat iemand het eerder overnemen.",
                         survey.witness(situation)));
     }
 
     /** What the owner leaves undone and nobody else hears of. */
     private static void checkAlone(
-            Chain agreement,
-            Survey survey,
-            Map<Climbed, Map<PartnerRef, Situation>> ladders,
-            Report report) {
+            Chain agreement, Survey survey, Map<Climbed, Map<PartnerRef, Situation>> ladders, Report report) {
         Map<PartnerRef, Set<String>> alone = new LinkedHashMap<>();
         Map<PartnerRef, Situation> first = new LinkedHashMap<>();
         ladders.forEach((ladder, owners) -> owners.forEach((owner, situation) -> {
             if (Courses.causes().contains(ladder.cause())
                     && !situation.danger()
-                    && ladder.rungs().stream().noneMatch(rung -> reachesOther(agreement, survey, rung.answer(), owner))) {
-                alone.computeIfAbsent(owner, unseen -> new LinkedHashSet<>()).add(ladder.cause().word());
+                    && ladder.rungs().stream()
+                            .noneMatch(rung -> reachesOther(agreement, survey, rung.answer(), owner))) {
+                alone.computeIfAbsent(owner, unseen -> new LinkedHashSet<>())
+                        .add(ladder.cause().word());
                 first.putIfAbsent(owner, situation);
             }
         }));
@@ -325,7 +317,8 @@ final class LadderCheck implements Check {
                     Weight.ATTENTION,
                     "afspraak.yaml",
                     agreement.head().safetyNetPlace(),
-                    "Blijft een melding liggen bij " + agreement.partner(owner).orElseThrow().name() + " ("
+                    "Blijft een melding liggen bij "
+                            + agreement.partner(owner).orElseThrow().name() + " ("
                             + DutchList.or(words)
                             + "), dan komt er geen andere opvolger bij. Zet in opschaling een stap naar de vervanger.",
                     survey.witness(first.get(owner)));

@@ -52,7 +52,8 @@ final class Longest {
             return;
         }
         Instant from = DutchDates.startOf(days.get(0));
-        Instant until = DutchDates.startOf(days.get(days.size() - 1).plusDays(1)).minusSeconds(1);
+        Instant until =
+                DutchDates.startOf(days.get(days.size() - 1).plusDays(1)).minusSeconds(1);
         if (isShorter(from, until)) {
             return;
         }
@@ -68,8 +69,8 @@ final class Longest {
 
     private boolean isShorter(Instant from, Instant until) {
         Optional<Duration> most = course.bound(until).map(end -> Duration.between(from, end));
-        return most.filter(duration -> duration.compareTo(atLeast) < 0
-                        || (best != null && duration.compareTo(best.duration()) < 0))
+        return most.filter(duration ->
+                        duration.compareTo(atLeast) < 0 || (best != null && duration.compareTo(best.duration()) < 0))
                 .isPresent();
     }
 
@@ -119,10 +120,8 @@ final class Longest {
         Optional<Instant> turn = first.trace().turn(first.report(), last.report(), last.trace());
         boolean alike = first.end().isPresent() == last.end().isPresent()
                 && first.end().map(Course.End::who).equals(last.end().map(Course.End::who));
-        long apart = Duration.between(first.report(), last.report()).getSeconds();
-        return turn.isPresent() || alike
-                ? turn
-                : Optional.of(first.report().plusSeconds((apart + 1) / 2));
+        long apart = Duration.between(first.report(), last.report()).toSeconds();
+        return turn.isPresent() || alike ? turn : Optional.of(first.report().plusSeconds((apart + 1) / 2));
     }
 
     private void keep(Found found) {

@@ -3,19 +3,20 @@ package nl.opvolging.rules.internal.check;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.OpeningHours;
 
 /** The seconds of a day at which what depends on a moment may change. */
 final class Marks {
     /** For what is the same at all moments. */
-    static final Marks NONE = new Marks(new TreeSet<>());
+    static final Marks NONE = new Marks(Set.of());
 
     /** For what is the same during a whole day. */
-    static final Marks DAYS = new Marks(new TreeSet<>(List.of(0)));
+    static final Marks DAYS = new Marks(Set.of(0));
 
     private static final int MINUTE = 60;
     private static final int HOUR = 60 * MINUTE;
@@ -23,8 +24,8 @@ final class Marks {
 
     private final int[] seconds;
 
-    private Marks(TreeSet<Integer> seconds) {
-        this.seconds = seconds.stream().mapToInt(Integer::intValue).toArray();
+    private Marks(Set<Integer> seconds) {
+        this.seconds = seconds.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
     /** When somebody opens or closes; and right after closing, since closing time itself may still count. */
@@ -38,7 +39,7 @@ final class Marks {
     }
 
     private static Marks with(OpeningHours hours, List<Integer> first) {
-        TreeSet<Integer> marks = new TreeSet<>(first);
+        Set<Integer> marks = new HashSet<>(first);
         for (DayOfWeek day : DayOfWeek.values()) {
             hours.on(day).forEach(interval -> {
                 marks.add(interval.fromMinute() * MINUTE);

@@ -53,12 +53,24 @@ final class ReferenceCheck implements Check {
                 .flatMap(row -> agreement.vocabulary().partners().find(row.text()).stream())
                 .toList();
         own.forEach(partner -> checkDates(agreement, partner, report));
-        tell(agreement, report, Weight.ATTENTION, own, partner -> partner.substitute().isEmpty()
-                && !partner.openingHours().equals(Optional.of(ALWAYS)),
-                "Niemand vervangt: ", ". Noem in de kolom vervanger wie het overneemt bij ziekte of vakantie.");
+        tell(
+                agreement,
+                report,
+                Weight.ATTENTION,
+                own,
+                partner -> partner.substitute().isEmpty()
+                        && !partner.openingHours().equals(Optional.of(ALWAYS)),
+                "Niemand vervangt: ",
+                ". Noem in de kolom vervanger wie het overneemt bij ziekte of vakantie.");
         Set<PartnerRef> used = used(agreement);
-        tell(agreement, report, Weight.NOTE, own, partner -> !used.contains(partner.ref()),
-                "Geen regel noemt: ", ". Haal deze opvolgers weg, of maak er een regel voor.");
+        tell(
+                agreement,
+                report,
+                Weight.NOTE,
+                own,
+                partner -> !used.contains(partner.ref()),
+                "Geen regel noemt: ",
+                ". Haal deze opvolgers weg, of maak er een regel voor.");
         checkRings(agreement, own, report);
         checkAreas(agreement, report);
         checkShare(agreement, report);
@@ -115,26 +127,31 @@ final class ReferenceCheck implements Check {
                     weight,
                     FILE,
                     place(agreement, FILE, meant.get(0).ref().value()),
-                    before + DutchList.and(meant.stream().map(FollowUpPartner::name).toList()) + after,
+                    before
+                            + DutchList.and(
+                                    meant.stream().map(FollowUpPartner::name).toList())
+                            + after,
                     Optional.empty());
         }
     }
 
     private static Set<PartnerRef> used(Chain agreement) {
         Set<PartnerRef> used = new HashSet<>(Set.of(agreement.safetyNet().ref()));
-        agreement.vocabulary().partners().all().forEach(partner -> partner.substitute().ifPresent(used::add));
+        agreement
+                .vocabulary()
+                .partners()
+                .all()
+                .forEach(partner -> partner.substitute().ifPresent(used::add));
         agreement.clauses(RoutingTable.TABLE).forEach(clause -> {
             used.add(clause.answer().owner());
             used.addAll(clause.answer().informed());
         });
-        agreement.clauses(EscalationTable.TABLE).forEach(clause -> clause.answer()
-                .recipient()
-                .partner()
-                .ifPresent(used::add));
-        agreement.clauses(FeedbackTable.TABLE).forEach(clause -> clause.answer()
-                .by()
-                .partner()
-                .ifPresent(used::add));
+        agreement
+                .clauses(EscalationTable.TABLE)
+                .forEach(clause -> clause.answer().recipient().partner().ifPresent(used::add));
+        agreement
+                .clauses(FeedbackTable.TABLE)
+                .forEach(clause -> clause.answer().by().partner().ifPresent(used::add));
         return used;
     }
 
@@ -154,7 +171,8 @@ final class ReferenceCheck implements Check {
                         FILE,
                         place(agreement, FILE, start.ref().value()),
                         "Deze opvolgers vervangen elkaar in een kring: "
-                                + DutchList.and(ring.stream().map(PartnerRef::value).toList())
+                                + DutchList.and(
+                                        ring.stream().map(PartnerRef::value).toList())
                                 + ". Laat een van hen vervangen door het vangnet.",
                         Optional.empty());
             }
@@ -175,7 +193,8 @@ final class ReferenceCheck implements Check {
                     Weight.NOTE,
                     "gebieden.csv",
                     unused.get(0),
-                    "Geen regel van routering noemt: " + DutchList.and(unused.stream().map(Cell::text).toList())
+                    "Geen regel van routering noemt: "
+                            + DutchList.and(unused.stream().map(Cell::text).toList())
                             + ". Maak er een regel voor, of haal deze namen weg.",
                     Optional.empty());
         }

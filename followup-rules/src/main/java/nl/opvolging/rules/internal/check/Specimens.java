@@ -52,8 +52,7 @@ final class Specimens {
     }
 
     List<Specimen> all() {
-        Stream.concat(
-                        chain.vocabulary().signs().all().stream().map(word -> word.sign()), Stream.of(UNKNOWN))
+        Stream.concat(chain.vocabulary().signs().all().stream().map(word -> word.sign()), Stream.of(UNKNOWN))
                 .forEach(this::addSign);
         List<Specimen> single = List.copyOf(found.values());
         add(signal(About.ADULT, Optional.empty(), Answer.YES, List.of(observation(UNKNOWN, Answer.NO))));

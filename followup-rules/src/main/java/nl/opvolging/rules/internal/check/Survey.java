@@ -50,7 +50,8 @@ final class Survey {
 
     /** Who gets the signals of a situation in the first days of the agreement. */
     FollowUpPartner owner(Situation situation) {
-        return chain.available(situation.owner(), chain.packs().get(0).validity().first());
+        return chain.available(
+                situation.owner(), chain.packs().get(0).validity().first());
     }
 
     /** The clauses of the municipality's own pack. */

@@ -96,7 +96,8 @@ final class TermCheck implements Check {
                         clause.ref(),
                         "streef",
                         List.of(),
-                        "Streef (" + term.target() + ") is soms later dan uiterlijk (" + term.limit() + "). Begint de termijn op "
+                        "Streef (" + term.target() + ") is soms later dan uiterlijk (" + term.limit()
+                                + "). Begint de termijn op "
                                 + DutchDates.moment(found.report()) + ", dan is streef "
                                 + DutchDates.moment(found.end().at()) + " en uiterlijk "
                                 + DutchDates.moment(agreement
@@ -134,7 +135,8 @@ final class TermCheck implements Check {
             List<FollowUpPartner> named,
             Report report) {
         Term term = clause.answer().term();
-        boolean elapsed = term.limit().unit() == TermUnit.MINUTES || term.limit().unit() == TermUnit.HOURS;
+        boolean elapsed =
+                term.limit().unit() == TermUnit.MINUTES || term.limit().unit() == TermUnit.HOURS;
         Map<FollowUpPartner, Instant> closed = new LinkedHashMap<>();
         named.forEach(partner ->
                 passesClosed(agreement, survey, term, partner).ifPresent(closing -> closed.put(partner, closing)));
@@ -162,12 +164,11 @@ final class TermCheck implements Check {
     }
 
     /** The closing time after which a term passes before a partner opens again. */
-    private static Optional<Instant> passesClosed(
-            Chain agreement, Survey survey, Term term, FollowUpPartner partner) {
+    private static Optional<Instant> passesClosed(Chain agreement, Survey survey, Term term, FollowUpPartner partner) {
         OpeningHours hours = partner.openingHours().orElse(agreement.calendar().office());
         return survey.days().ordinaryWeek().stream()
-                .flatMap(day -> hours.on(day.getDayOfWeek()).stream()
-                        .map(open -> DutchDates.atMinute(day, open.untilMinute())))
+                .flatMap(day ->
+                        hours.on(day.getDayOfWeek()).stream().map(open -> DutchDates.atMinute(day, open.untilMinute())))
                 .filter(closing -> agreement
                         .calendar()
                         .add(closing, term.limit(), partner.openingHours())
@@ -191,11 +192,11 @@ final class TermCheck implements Check {
                 continue;
             }
             FollowUpPartner owner = survey.owner(situation);
-            Clause<TermQuestion, TermGiven> receipt =
-                    survey.courses().term(DutyKind.CONFIRM_RECEIPT, situation, owner);
+            Clause<TermQuestion, TermGiven> receipt = survey.courses().term(DutyKind.CONFIRM_RECEIPT, situation, owner);
             Clause<TermQuestion, TermGiven> takeUp = survey.courses().term(DutyKind.TAKE_UP, situation, owner);
             boolean own = List.of(receipt, takeUp).stream()
-                    .anyMatch(clause -> clause.ref().pack().equals(agreement.head().code()));
+                    .anyMatch(clause ->
+                            clause.ref().pack().equals(agreement.head().code()));
             List<LocalDate> week = survey.days().ordinaryWeek();
             if (!own || week.isEmpty() || told.contains(receipt.ref())) {
                 continue;

@@ -27,14 +27,14 @@ final class Trace {
      *     the two goes alike: every moment either stands still, or goes along with the report without passing a mark
      */
     Optional<Instant> turn(Instant from, Instant until, Trace later) {
-        long apart = Duration.between(from, until).getSeconds();
+        long apart = Duration.between(from, until).toSeconds();
         if (moments.size() != later.moments.size()) {
             return Optional.of(from.plusSeconds((apart + 1) / 2));
         }
         for (int i = 0; i < moments.size(); i++) {
             Instant here = moments.get(i);
             Instant there = later.moments.get(i);
-            long moved = Duration.between(here, there).getSeconds();
+            long moved = Duration.between(here, there).toSeconds();
             if (moved != 0 && moved != apart) {
                 return Optional.of(from.plusSeconds((apart + 1) / 2));
             }

@@ -37,9 +37,8 @@ final class YearDays {
         this.calendar = chain.calendar();
         this.first = first;
         this.last = last;
-        this.pattern = first.datesUntil(last.plusDays(LONGEST + 1L))
-                .map(this::kind)
-                .collect(Collectors.joining());
+        this.pattern =
+                first.datesUntil(last.plusDays(LONGEST + 1L)).map(this::kind).collect(Collectors.joining());
     }
 
     /** What counts of a day, in two letters: its weekday, length and whether it is closed; and who takes part. */
@@ -55,8 +54,7 @@ final class YearDays {
     private long changesUntil(LocalDate date) {
         return chain.vocabulary().partners().all().stream()
                 .flatMap(partner -> Stream.concat(
-                        partner.validFrom().stream(),
-                        partner.validUntil().map(until -> until.plusDays(1)).stream()))
+                        partner.validFrom().stream(), partner.validUntil().map(until -> until.plusDays(1)).stream()))
                 .filter(change -> !change.isAfter(date))
                 .count();
     }

@@ -131,8 +131,7 @@ final class LadderBook {
                     (team, at) -> record(ladder, rung, answer.action(), team, at, ladder.reason()));
             return;
         }
-        Delivery delivery =
-                new Recipients(state.chain()).find(rung, ladder.above(rung), standing(ladder));
+        Delivery delivery = new Recipients(state.chain()).find(rung, ladder.above(rung), standing(ladder));
         EscalationAction action = answer.action();
         String note = delivery.note();
         if (action == EscalationAction.TAKE_OVER && state.isInDanger()) {

@@ -23,7 +23,8 @@ public record ReadSignal(Signal signal, List<Asked> asked, List<Finding> finding
      * @param question what was asked
      * @param clauses the clauses that answered, in the order in which they count
      */
-    public record Asked(InterpretationQuestion question, List<Clause<InterpretationQuestion, Interpretation>> clauses) {}
+    public record Asked(
+            InterpretationQuestion question, List<Clause<InterpretationQuestion, Interpretation>> clauses) {}
 
     /** What it is about first of all; empty if no clause knows. */
     Optional<Finding> leading() {

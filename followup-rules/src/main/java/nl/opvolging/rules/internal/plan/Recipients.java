@@ -69,8 +69,7 @@ public final class Recipients {
     /** Whether a step makes sense for somebody else than its clause names: an owner need not be told of his own case. */
     private static boolean isUseful(Delivery delivery, EscalationAction action, Standing standing) {
         return delivery.partner()
-                .filter(partner -> action != EscalationAction.INFORM
-                        || !partner.equals(standing.owner()))
+                .filter(partner -> action != EscalationAction.INFORM || !partner.equals(standing.owner()))
                 .isPresent();
     }
 
@@ -100,8 +99,7 @@ public final class Recipients {
     private Delivery available(PartnerRef named, Instant at) {
         LocalDate day = DutchDates.dayOf(at);
         FollowUpPartner partner = chain.available(named, day);
-        String note = chain
-                .partner(named)
+        String note = chain.partner(named)
                 .filter(meant -> !meant.ref().equals(partner.ref()))
                 .map(meant -> " " + meant.name() + " doet niet mee op " + DutchDates.day(day)
                         + ". Daarom gaat deze stap naar " + partner.name() + ".")
