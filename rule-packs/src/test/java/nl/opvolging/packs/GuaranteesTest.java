@@ -28,6 +28,7 @@ import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.PauseReason;
 import nl.opvolging.signal.Signal;
+import nl.opvolging.signal.SignalRef;
 import nl.opvolging.signal.Step;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class GuaranteesTest {
     /** When what is guaranteed is done at the latest, by the plan for the same signal reported at a moment. */
     private static Optional<Instant> ends(Guarantee guarantee, Instant report, Instant asked) {
         Signal.Builder signal = Signal.builder();
-        signal.from(guarantee.witness());
+        signal.from(guarantee.witness()).id(SignalRef.of("a"));
         Dossier dossier = Dossier.begin(signal.reportedAt(report).build());
         return switch (guarantee.kind()) {
             case CONFIRMED -> limit(dossier.plan(), DutyKind.CONFIRM_RECEIPT);

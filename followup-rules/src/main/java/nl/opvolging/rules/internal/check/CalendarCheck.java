@@ -29,7 +29,8 @@ final class CalendarCheck implements Check {
     }
 
     @Override
-    public void check(Chain agreement, Report report) {
+    public void check(Subject subject, Report report) {
+        Chain agreement = subject.agreement();
         Head head = agreement.head();
         DateRange validity = agreement.packs().get(0).validity();
         LocalDate known = DutchHolidays.decreedDaysKnownUntil();

@@ -48,7 +48,8 @@ final class DisclosureCheck implements Check {
     private record Lack(PartyRole role, Optional<ClauseRef> clause) {}
 
     @Override
-    public void check(Chain agreement, Report report) {
+    public void check(Subject subject, Report report) {
+        Chain agreement = subject.agreement();
         Map<Lack, List<String>> lacks = new LinkedHashMap<>();
         Map<Lack, List<String>> leaks = new LinkedHashMap<>();
         for (Vocabulary.ThemeWord word : agreement.vocabulary().themes().all()) {

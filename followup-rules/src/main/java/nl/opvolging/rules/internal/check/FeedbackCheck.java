@@ -49,7 +49,8 @@ final class FeedbackCheck implements Check {
     }
 
     @Override
-    public void check(Chain agreement, Report report) {
+    public void check(Subject subject, Report report) {
+        Chain agreement = subject.agreement();
         checkUnheard(agreement, report);
         for (Clause<FeedbackQuestion, FeedbackPromise> clause : Survey.own(agreement, FeedbackTable.TABLE)) {
             clause.answer()

@@ -65,7 +65,8 @@ final class LadderCheck implements Check {
     private record Climbed(EscalationCause cause, List<Clause<EscalationQuestion, Rung>> rungs) {}
 
     @Override
-    public void check(Chain agreement, Report report) {
+    public void check(Subject subject, Report report) {
+        Chain agreement = subject.agreement();
         Survey survey = new Survey(agreement);
         Map<Climbed, Map<PartnerRef, Situation>> ladders = ladders(survey);
         checkClosedDoors(agreement, survey, ladders, report);

@@ -48,7 +48,8 @@ final class ReferenceCheck implements Check {
     }
 
     @Override
-    public void check(Chain agreement, Report report) {
+    public void check(Subject subject, Report report) {
+        Chain agreement = subject.agreement();
         List<FollowUpPartner> own = rows(agreement, FILE).stream()
                 .flatMap(row -> agreement.vocabulary().partners().find(row.text()).stream())
                 .toList();

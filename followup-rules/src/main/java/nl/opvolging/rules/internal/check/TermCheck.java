@@ -51,7 +51,8 @@ final class TermCheck implements Check {
     }
 
     @Override
-    public void check(Chain agreement, Report report) {
+    public void check(Subject subject, Report report) {
+        Chain agreement = subject.agreement();
         Survey survey = new Survey(agreement);
         for (Clause<TermQuestion, TermGiven> clause : Survey.own(agreement, TermTable.TABLE)) {
             List<FollowUpPartner> named = named(agreement, clause);
