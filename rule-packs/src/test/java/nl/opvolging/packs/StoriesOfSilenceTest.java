@@ -17,6 +17,7 @@ import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.Outcome;
 import nl.opvolging.signal.Signal;
+import nl.opvolging.signal.Step;
 import org.junit.jupiter.api.Test;
 
 /** What happens if nobody does anything: it climbs until a named human has it. */

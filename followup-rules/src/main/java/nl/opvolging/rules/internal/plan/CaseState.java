@@ -25,6 +25,7 @@ import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Party;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.SignalRef;
+import nl.opvolging.signal.Team;
 import org.jspecify.annotations.Nullable;
 
 /** Where a case stands while it runs: who has it, where it is in the cycle, what has been reported, what has fallen due. */
