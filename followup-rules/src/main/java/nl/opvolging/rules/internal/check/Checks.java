@@ -6,7 +6,16 @@ import nl.opvolging.rules.internal.plan.Chain;
 
 /** All checks of an agreement. */
 public final class Checks {
-    private static final List<Check> ALL = List.of(new GapCheck(), new UnreachableCheck(), new OverlapCheck());
+    private static final List<Check> ALL = List.of(
+            new GapCheck(),
+            new UnreachableCheck(),
+            new OverlapCheck(),
+            new LadderCheck(),
+            new TermCheck(),
+            new FeedbackCheck(),
+            new ReferenceCheck(),
+            new DisclosureCheck(),
+            new CalendarCheck());
 
     private Checks() {}
 

@@ -70,6 +70,9 @@ public interface Head {
     /** See {@link #basePlace()}. */
     Cell safetyNetPlace();
 
+    /** Where the calendar is stated. */
+    Cell calendarPlace();
+
     /**
      * The municipality that another merged into.
      *

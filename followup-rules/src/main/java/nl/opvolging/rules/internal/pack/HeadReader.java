@@ -112,6 +112,7 @@ final class HeadReader {
                 .basePlace(section.place("basis"))
                 .validityPlace(section.place("geldig"))
                 .safetyNetPlace(section.place("vangnet"))
+                .calendarPlace(section.place("kalender"))
                 .build());
     }
 

@@ -25,6 +25,7 @@ import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Party;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.SignalRef;
+import nl.opvolging.signal.Team;
 import org.jspecify.annotations.Nullable;
 
 /** Where a case stands while it runs: who has it, where it is in the cycle, what has been reported, what has fallen due. */
@@ -125,6 +126,16 @@ final class CaseState {
     Stream<ReadSignal> standing() {
         return signals.values().stream()
                 .filter(read -> !withdrawn.contains(read.signal().id()));
+    }
+
+    /** The coordinators of the teams of those who still want an answer, each once. */
+    List<Party> coordinators() {
+        return standing()
+                .flatMap(read -> read.signal().observer().team().flatMap(Team::coordinator).stream())
+                .map(Party::coordinator)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether more than one signal was reported, so that an answer has to say about which it is. */

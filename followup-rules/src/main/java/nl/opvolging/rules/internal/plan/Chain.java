@@ -283,7 +283,7 @@ public final class Chain {
      * @param day the day
      * @return a partner that is valid on the day, or the safety net
      */
-    FollowUpPartner available(PartnerRef ref, LocalDate day) {
+    public FollowUpPartner available(PartnerRef ref, LocalDate day) {
         Set<PartnerRef> seen = new HashSet<>();
         Optional<FollowUpPartner> candidate = partner(ref);
         while (candidate.isPresent() && seen.add(candidate.get().ref())) {

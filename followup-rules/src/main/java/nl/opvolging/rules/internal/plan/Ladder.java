@@ -1,11 +1,7 @@
 package nl.opvolging.rules.internal.plan;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.opvolging.rules.EscalationQuestion;
-import nl.opvolging.rules.Rung;
-import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.signal.EscalationCause;
 
 /**
@@ -17,17 +13,9 @@ import nl.opvolging.signal.EscalationCause;
  * @param reason the cause as a Dutch sentence
  * @param rungs from early to late
  */
-record Ladder(EscalationCause cause, String of, Optional<Obligation> duty, String reason, List<Planned> rungs) {
-    /**
-     * A rung with its moment.
-     *
-     * @param clause the clause that says so
-     * @param dueAt when it falls due, inside its window
-     */
-    record Planned(Clause<EscalationQuestion, Rung> clause, Instant dueAt) {}
-
+record Ladder(EscalationCause cause, String of, Optional<Obligation> duty, String reason, List<DueRung> rungs) {
     /** The rungs after one of them. */
-    List<Planned> above(Planned rung) {
+    List<DueRung> above(DueRung rung) {
         return rungs.subList(rungs.indexOf(rung) + 1, rungs.size());
     }
 }

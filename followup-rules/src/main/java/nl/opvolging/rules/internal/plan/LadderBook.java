@@ -1,21 +1,16 @@
 package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import nl.opvolging.rules.EscalationQuestion;
 import nl.opvolging.rules.RecipientKind;
 import nl.opvolging.rules.Rung;
-import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.EscalationTable;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.rules.internal.time.Pauses;
-import nl.opvolging.rules.internal.time.WorkCalendar;
 import nl.opvolging.signal.AssignmentBasis;
 import nl.opvolging.signal.CaseStatus;
 import nl.opvolging.signal.ClauseRef;
@@ -36,23 +31,20 @@ import nl.opvolging.signal.Urgency;
  * has delivered it: so a host that asks once a week finds the same steps as one that asks every minute.
  */
 final class LadderBook {
-    private static final Comparator<Ladder.Planned> ORDER = Comparator.comparing(Ladder.Planned::dueAt)
-            .thenComparing(rung -> rung.clause().answer().number());
-
     private static final int TWO_DIGITS = 10;
 
     private final CaseState state;
     private final Agenda agenda;
     private final PauseLedger pauses;
     private final DangerWatch watch;
-    private final Recipients recipients;
+    private final Debtors debtors;
 
     LadderBook(CaseState state, Agenda agenda, PauseLedger pauses, DangerWatch watch) {
         this.state = state;
         this.agenda = agenda;
         this.pauses = pauses;
         this.watch = watch;
-        this.recipients = new Recipients(state);
+        this.debtors = new Debtors(state);
     }
 
     /** Begins the ladder of a duty that was missed. */
@@ -65,7 +57,7 @@ final class LadderBook {
                     Optional.of(duty),
                     "Niet op tijd gedaan: " + duty.task(state.hasSeveralSignals()) + ". Dat moest uiterlijk "
                             + DutchDates.moment(duty.limit().at()) + ".",
-                    rungs(clauses(cause, duty.cause()), duty.limit().at(), duty.calendar(), stops));
+                    Rungs.on(clauses(cause, duty.cause()), duty.limit().at(), duty.calendar(), stops));
             int clock = duty.clock();
             schedule(ladder, moment -> duty.isOpen() && duty.clock() == clock);
         });
@@ -98,7 +90,7 @@ final class LadderBook {
                 event.value(),
                 Optional.empty(),
                 reason,
-                rungs(clauses, at, state.chain().calendar(), Pauses.none()));
+                Rungs.on(clauses, at, state.chain().calendar(), Pauses.none()));
         schedule(ladder, isLive);
     }
 
@@ -108,32 +100,8 @@ final class LadderBook {
         return state.chain().ask(EscalationTable.TABLE, new EscalationQuestion(cause, signal.leadingTheme(), urgency));
     }
 
-    private static List<Ladder.Planned> rungs(
-            List<Clause<EscalationQuestion, Rung>> clauses, Instant from, WorkCalendar calendar, Pauses stops) {
-        List<Ladder.Planned> rungs = new ArrayList<>();
-        for (Clause<EscalationQuestion, Rung> clause : clauses) {
-            Rung rung = clause.answer();
-            Instant after =
-                    calendar.add(from, rung.after(), Optional.empty(), stops).at();
-            rungs.add(new Ladder.Planned(clause, firstFree(rung.windows(), after, calendar, stops)));
-        }
-        rungs.sort(ORDER);
-        return rungs;
-    }
-
-    /** The first moment inside the windows at which the clock does not stand still. */
-    private static Instant firstFree(Set<TimeWindow> windows, Instant from, WorkCalendar calendar, Pauses stops) {
-        Instant free = calendar.nextIn(windows, from);
-        for (Pauses.Interval stop : stops.intervals()) {
-            if (stop.from().isBefore(free) && free.isBefore(stop.until())) {
-                free = calendar.nextIn(windows, stop.until());
-            }
-        }
-        return free;
-    }
-
     private void schedule(Ladder ladder, Predicate<Instant> isLive) {
-        for (Ladder.Planned rung : ladder.rungs()) {
+        for (DueRung rung : ladder.rungs()) {
             agenda.add(
                     rung.dueAt(),
                     Agenda.Kind.RUNG,
@@ -144,13 +112,13 @@ final class LadderBook {
     }
 
     /** Lower rungs first, then by duty and clause. */
-    private static String name(Ladder ladder, Ladder.Planned rung) {
+    private static String name(Ladder ladder, DueRung rung) {
         int number = rung.clause().answer().number();
         return (number < TWO_DIGITS ? "0" : "") + number + " " + ladder.of() + " "
                 + rung.clause().ref();
     }
 
-    private void take(Ladder ladder, Ladder.Planned rung) {
+    private void take(Ladder ladder, DueRung rung) {
         ClauseRef clause = rung.clause().ref();
         if (ladder.duty().filter(duty -> !duty.climb(clause)).isPresent()) {
             return;
@@ -163,7 +131,7 @@ final class LadderBook {
                     (team, at) -> record(ladder, rung, answer.action(), team, at, ladder.reason()));
             return;
         }
-        Delivery delivery = recipients.find(ladder, rung);
+        Delivery delivery = new Recipients(state.chain()).find(rung, ladder.above(rung), standing(ladder));
         EscalationAction action = answer.action();
         String note = delivery.note();
         if (action == EscalationAction.TAKE_OVER && state.isInDanger()) {
@@ -186,13 +154,19 @@ final class LadderBook {
         }
     }
 
+    /** Who is accountable for a duty is who owes it: that is not always the owner of the case. */
+    private Standing standing(Ladder ladder) {
+        FollowUpPartner owner = state.owner().partner();
+        return new Standing(owner, ladder.duty().map(debtors::of).orElse(owner), state.coordinators());
+    }
+
     private boolean isOwner(Delivery delivery) {
         return delivery.partner()
                 .filter(partner -> partner.ref().equals(state.owner().partner().ref()))
                 .isPresent();
     }
 
-    private void takeOver(FollowUpPartner partner, Ladder ladder, Ladder.Planned rung) {
+    private void takeOver(FollowUpPartner partner, Ladder ladder, DueRung rung) {
         FollowUpPartner former = state.owner().partner();
         Instant at = rung.dueAt();
         ClauseRef clause = rung.clause().ref();
@@ -214,7 +188,7 @@ final class LadderBook {
     }
 
     private void record(
-            Ladder ladder, Ladder.Planned rung, EscalationAction action, Party recipient, Instant at, String reason) {
+            Ladder ladder, DueRung rung, EscalationAction action, Party recipient, Instant at, String reason) {
         ClauseRef clause = rung.clause().ref();
         String each = recipient.kind() == PartyKind.PARTNER ? "" : "/" + recipient.ref();
         Step step = Step.builder()

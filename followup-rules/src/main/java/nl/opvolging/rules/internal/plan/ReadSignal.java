@@ -16,21 +16,27 @@ import nl.opvolging.signal.Urgency;
  * @param asked what was asked about its observations, and what answered
  * @param findings its themes, the leading one first
  */
-record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
+public record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
     /**
      * A question with its answers.
      *
      * @param question what was asked
      * @param clauses the clauses that answered, in the order in which they count
      */
-    record Asked(InterpretationQuestion question, List<Clause<InterpretationQuestion, Interpretation>> clauses) {}
+    public record Asked(
+            InterpretationQuestion question, List<Clause<InterpretationQuestion, Interpretation>> clauses) {}
 
     /** What it is about first of all; empty if no clause knows. */
     Optional<Finding> leading() {
         return findings.stream().findFirst();
     }
 
-    Optional<Theme> leadingTheme() {
+    /**
+     * The theme that it is about first of all.
+     *
+     * @return the theme; empty if no clause knows
+     */
+    public Optional<Theme> leadingTheme() {
         return leading().map(Finding::theme);
     }
 
@@ -44,16 +50,24 @@ record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
         return later.goesBefore(earlier) ? later : earlier;
     }
 
-    /** Whether a clause that no pack may change says that somebody is needed now. */
-    boolean isDanger() {
+    /**
+     * Whether a clause that no pack may change says that somebody is needed now.
+     *
+     * @return true if so
+     */
+    public boolean isDanger() {
         return leading()
                 .map(Finding::clause)
                 .filter(clause -> clause.mandatory() && clause.answer().urgency() == Urgency.IMMEDIATE)
                 .isPresent();
     }
 
-    /** The highest urgency of its themes. */
-    Urgency urgency() {
+    /**
+     * The highest urgency of its themes.
+     *
+     * @return the urgency; ordinary if it has no theme
+     */
+    public Urgency urgency() {
         return findings.stream().map(Finding::urgency).min(Urgency::compareTo).orElse(Urgency.ORDINARY);
     }
 }

@@ -11,36 +11,45 @@ import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.EscalationAction;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.PartnerRef;
-import nl.opvolging.signal.Party;
-import nl.opvolging.signal.Team;
 
 /** Finds who gets a step at the moment at which it falls due: who is gone or closed is passed over, and that is told. */
-final class Recipients {
-    private final CaseState state;
-    private final Debtors debtors;
+public final class Recipients {
+    private final Chain chain;
 
-    Recipients(CaseState state) {
-        this.state = state;
-        this.debtors = new Debtors(state);
+    /**
+     * Finds by an agreement.
+     *
+     * @param chain the agreement
+     */
+    public Recipients(Chain chain) {
+        this.chain = chain;
     }
 
-    /** Who gets a step: the recipient of its rung, else that of the first rung above it that can be reached, else the safety net. */
-    Delivery find(Ladder ladder, Ladder.Planned rung) {
+    /**
+     * Who gets a step: the recipient of its rung, else that of the first rung above it that can be reached, else the safety
+     * net.
+     *
+     * @param rung the rung
+     * @param above the rungs after it, from early to late
+     * @param standing who stands where
+     * @return who gets it, and why if it is somebody else than its clause names
+     */
+    public Delivery find(DueRung rung, List<DueRung> above, Standing standing) {
         Instant at = rung.dueAt();
         Rung answer = rung.clause().answer();
-        Delivery meant = resolve(answer.recipient(), ladder, at);
+        Delivery meant = resolve(answer.recipient(), standing, at);
         if (isReached(meant, answer.action(), at)) {
             return meant;
         }
         String why = meant.note() + unreached(meant, answer.recipient());
-        for (Ladder.Planned next : ladder.above(rung)) {
-            Delivery other = resolve(next.clause().answer().recipient(), ladder, at);
-            if (isUseful(other, answer.action()) && isReached(other, answer.action(), at)) {
+        for (DueRung next : above) {
+            Delivery other = resolve(next.clause().answer().recipient(), standing, at);
+            if (isUseful(other, answer.action(), standing) && isReached(other, answer.action(), at)) {
                 return Delivery.to(
                         other.partner().get(), why + insteadOf(other.partner().get()) + other.note());
             }
         }
-        FollowUpPartner last = state.chain().available(PartnerTable.SAFETY_NET, DutchDates.dayOf(at));
+        FollowUpPartner last = chain.available(PartnerTable.SAFETY_NET, DutchDates.dayOf(at));
         return isReached(Delivery.to(last, ""), answer.action(), at)
                 ? Delivery.to(last, why + insteadOf(last))
                 : Delivery.to(
@@ -58,10 +67,9 @@ final class Recipients {
     }
 
     /** Whether a step makes sense for somebody else than its clause names: an owner need not be told of his own case. */
-    private boolean isUseful(Delivery delivery, EscalationAction action) {
+    private static boolean isUseful(Delivery delivery, EscalationAction action, Standing standing) {
         return delivery.partner()
-                .filter(partner -> action != EscalationAction.INFORM
-                        || !partner.equals(state.owner().partner()))
+                .filter(partner -> action != EscalationAction.INFORM || !partner.equals(standing.owner()))
                 .isPresent();
     }
 
@@ -73,41 +81,29 @@ final class Recipients {
         boolean mustBeThere = action == EscalationAction.CALL || action == EscalationAction.TAKE_OVER;
         return !mustBeThere
                 || delivery.partner()
-                        .map(partner -> state.chain().calendar().isOpen(partner.openingHours(), at))
+                        .map(partner -> chain.calendar().isOpen(partner.openingHours(), at))
                         .orElse(true);
     }
 
-    /** Who is accountable for a duty is who owes it: that is not always the owner of the case. */
-    private Delivery resolve(Recipient recipient, Ladder ladder, Instant at) {
-        FollowUpPartner owner = state.owner().partner();
+    private Delivery resolve(Recipient recipient, Standing standing, Instant at) {
         return switch (recipient.kind()) {
-            case OWNER -> Delivery.to(ladder.duty().map(debtors::of).orElse(owner), "");
-            case SUBSTITUTE -> available(owner.substitute().orElse(PartnerTable.SAFETY_NET), at);
+            case OWNER -> Delivery.to(standing.debtor(), "");
+            case SUBSTITUTE -> available(standing.owner().substitute().orElse(PartnerTable.SAFETY_NET), at);
             case SAFETY_NET -> available(PartnerTable.SAFETY_NET, at);
             case PARTNER -> available(recipient.partner().orElseThrow(), at);
-            case COORDINATOR -> new Delivery(coordinators(), Optional.empty(), "");
+            case COORDINATOR -> new Delivery(standing.coordinators(), Optional.empty(), "");
             case TEAMS -> new Delivery(List.of(), Optional.empty(), "");
         };
     }
 
     private Delivery available(PartnerRef named, Instant at) {
         LocalDate day = DutchDates.dayOf(at);
-        FollowUpPartner partner = state.chain().available(named, day);
-        String note = state.chain()
-                .partner(named)
+        FollowUpPartner partner = chain.available(named, day);
+        String note = chain.partner(named)
                 .filter(meant -> !meant.ref().equals(partner.ref()))
                 .map(meant -> " " + meant.name() + " doet niet mee op " + DutchDates.day(day)
                         + ". Daarom gaat deze stap naar " + partner.name() + ".")
                 .orElse("");
         return Delivery.to(partner, note);
-    }
-
-    private List<Party> coordinators() {
-        return state.standing()
-                .flatMap(signal -> signal.signal().observer().team().flatMap(Team::coordinator).stream())
-                .map(Party::coordinator)
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

@@ -15,14 +15,25 @@ import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.Theme;
 
 /** Asks what a signal is about. */
-final class SignalReader {
+public final class SignalReader {
     private final Chain chain;
 
-    SignalReader(Chain chain) {
+    /**
+     * Reads by an agreement.
+     *
+     * @param chain the agreement
+     */
+    public SignalReader(Chain chain) {
         this.chain = chain;
     }
 
-    ReadSignal read(Signal signal) {
+    /**
+     * Reads a signal.
+     *
+     * @param signal the signal
+     * @return what the agreement makes of it
+     */
+    public ReadSignal read(Signal signal) {
         List<ReadSignal.Asked> asked = signal.observations().stream()
                 .map(observation -> question(signal, observation))
                 .distinct()

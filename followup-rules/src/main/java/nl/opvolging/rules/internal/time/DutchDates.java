@@ -30,6 +30,7 @@ public final class DutchDates {
             "oktober",
             "november",
             "december");
+    private static final int SECONDS_OF_MINUTE = 60;
     private static final int MINUTES_OF_HOUR = 60;
     private static final int MINUTES_OF_DAY = 24 * MINUTES_OF_HOUR;
 
@@ -170,10 +171,22 @@ public final class DutchDates {
      * The instant of a local minute. A minute that the clock skips is the instant of the change, and of a minute that comes
      * twice it is the first: so a later minute never has an earlier instant.
      */
-    static Instant atMinute(LocalDate date, int minuteOfDay) {
+    public static Instant atMinute(LocalDate date, int minuteOfDay) {
         return minuteOfDay == MINUTES_OF_DAY
                 ? at(date.plusDays(1).atStartOfDay())
                 : at(date.atTime(minuteOfDay / MINUTES_OF_HOUR, minuteOfDay % MINUTES_OF_HOUR));
+    }
+
+    /**
+     * The instant of a local second, as those of local minutes: a later second never has an earlier instant.
+     *
+     * @param date the day
+     * @param secondOfDay the second, 0 to 86,400
+     * @return the instant
+     */
+    public static Instant atSecond(LocalDate date, int secondOfDay) {
+        int seconds = secondOfDay % SECONDS_OF_MINUTE;
+        return atMinute(date, secondOfDay / SECONDS_OF_MINUTE).plusSeconds(seconds);
     }
 
     /** The last whole second of a day, so that a moment at the end of a day is still on that day. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Easter Sunday and Whit Sunday are not named in the law, and not here: they are Sundays. The dates follow the rules that
  * hold since 1990, for earlier years too; decrees are known from 2023 on.
  */
-final class DutchHolidays {
+public final class DutchHolidays {
     private static final LocalDate DECREED_DAYS_KNOWN_UNTIL = LocalDate.of(2028, 12, 31);
 
     // Algemene termijnenwet art. 3 lid 3. After a new decree: add its days, and move the date above.

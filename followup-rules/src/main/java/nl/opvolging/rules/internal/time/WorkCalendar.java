@@ -49,12 +49,21 @@ public final class WorkCalendar {
     }
 
     /**
+     * The office hours of the agreement.
+     *
+     * @return the hours
+     */
+    public OpeningHours office() {
+        return office;
+    }
+
+    /**
      * Whether a day is a working day: Monday to Friday, no holiday and no closing day.
      *
      * @param date the day
      * @return true if it is
      */
-    boolean isWorkingDay(LocalDate date) {
+    public boolean isWorkingDay(LocalDate date) {
         return !isWeekend(date) && closedAs(date).isEmpty();
     }
 
@@ -179,12 +188,23 @@ public final class WorkCalendar {
         };
     }
 
-    static boolean isWeekend(LocalDate date) {
+    /**
+     * Whether a day is in the weekend.
+     *
+     * @param date the day
+     * @return true on Saturday and Sunday
+     */
+    public static boolean isWeekend(LocalDate date) {
         return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 
-    /** The name of the holiday on a day, or that it is a closing day. */
-    Optional<String> closedAs(LocalDate date) {
+    /**
+     * Why everybody is closed on a day who does not work on holidays.
+     *
+     * @param date the day
+     * @return the name of the holiday, or that it is a closing day; empty on all other days
+     */
+    public Optional<String> closedAs(LocalDate date) {
         Optional<String> holiday = DutchHolidays.nameOn(date);
         return holiday.isEmpty() && closingDays.contains(date) ? Optional.of(CLOSING_DAY) : holiday;
     }

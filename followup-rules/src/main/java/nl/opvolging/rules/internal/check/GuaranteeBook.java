@@ -1,0 +1,222 @@
+package nl.opvolging.rules.internal.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.opvolging.rules.Guarantee;
+import nl.opvolging.rules.GuaranteeKind;
+import nl.opvolging.rules.GuaranteeScope;
+import nl.opvolging.rules.TimeWindow;
+import nl.opvolging.rules.internal.plan.Chain;
+import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.Area;
+import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.EscalationCause;
+import nl.opvolging.signal.FeedbackLevel;
+import nl.opvolging.signal.OpeningHours.Interval;
+import nl.opvolging.signal.Signal;
+import nl.opvolging.signal.Theme;
+import nl.opvolging.signal.Urgency;
+
+/** Works out the guarantees of an agreement in a year. For one use. */
+public final class GuaranteeBook {
+    private static final Duration SHORTEST_OUTLOOK = Duration.ofDays(8);
+    private static final Comparator<Guarantee> ORDER = Comparator.comparing(Guarantee::urgency)
+            .thenComparing(Guarantee::kind)
+            .thenComparing(
+                    guarantee -> guarantee.cause().map(EscalationCause::ordinal).orElse(-1))
+            .thenComparing(Guarantee::scope);
+
+    private final Chain chain;
+    private final LocalDate first;
+    private final YearDays days;
+    private final Courses courses;
+    private final List<Situation> situations;
+
+    private record Figure(GuaranteeKind kind, Optional<EscalationCause> cause, List<DutyKind> steps) {}
+
+    private record Candidate(Course course, List<Situation> situations) {}
+
+    private record Longer(Longest.Found found, Situation situation) {}
+
+    /**
+     * Works out what an agreement guarantees.
+     *
+     * @param chain the agreement
+     * @param first the first day of the year
+     * @param last the last day, at most a year later
+     */
+    public GuaranteeBook(Chain chain, LocalDate first, LocalDate last) {
+        this.chain = chain;
+        this.first = first;
+        this.days = new YearDays(chain, first, last);
+        this.courses = new Courses(chain, first, last);
+        Area elsewhere = Situations.elsewhere(chain);
+        List<Specimen> specimens = new Specimens(chain, elsewhere, DutchDates.startOf(first)).all();
+        this.situations = new Situations(chain, elsewhere, days.moments()).of(specimens);
+    }
+
+    /**
+     * All guarantees.
+     *
+     * @return in the order of urgency, kind, cause and scope
+     */
+    public List<Guarantee> all() {
+        List<Guarantee> all = new ArrayList<>();
+        for (Urgency urgency : Urgency.values()) {
+            List<Situation> urgent = situations.stream()
+                    .filter(situation -> situation.urgency() == urgency)
+                    .toList();
+            for (Figure figure : figures()) {
+                for (GuaranteeScope scope : GuaranteeScope.values()) {
+                    guarantee(figure, urgency, scope, urgent).ifPresent(all::add);
+                }
+            }
+        }
+        all.sort(ORDER);
+        return all;
+    }
+
+    private static List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure(GuaranteeKind.CONFIRMED, Optional.empty(), List.of(DutyKind.CONFIRM_RECEIPT)));
+        figures.add(new Figure(GuaranteeKind.TAKEN_UP, Optional.empty(), List.of(DutyKind.TAKE_UP)));
+        figures.add(new Figure(GuaranteeKind.ANSWERED, Optional.empty(), List.of(DutyKind.FEED_BACK)));
+        for (EscalationCause cause : Courses.causes()) {
+            figures.add(new Figure(GuaranteeKind.FIRST_STEP, Optional.of(cause), List.of(step(cause))));
+            figures.add(new Figure(GuaranteeKind.TAKEN_OVER, Optional.of(cause), List.of(step(cause))));
+        }
+        return figures;
+    }
+
+    private static DutyKind step(EscalationCause cause) {
+        return switch (cause) {
+            case NOT_TAKEN_UP -> DutyKind.TAKE_UP;
+            case NOT_DECIDED -> DutyKind.DECIDE;
+            case NOT_SETTLED -> DutyKind.SETTLE;
+            case NOT_FED_BACK -> DutyKind.FEED_BACK;
+            case REPEATED, DANGER, DISPUTED -> throw new IllegalArgumentException("Nothing is owed for " + cause);
+        };
+    }
+
+    private Optional<Guarantee> guarantee(
+            Figure figure, Urgency urgency, GuaranteeScope scope, List<Situation> urgent) {
+        Map<List<Object>, List<Situation>> alike = new LinkedHashMap<>();
+        for (Situation situation : urgent) {
+            alike.computeIfAbsent(courses.key(situation, figure.steps(), figure.cause()), unseen -> new ArrayList<>())
+                    .add(situation);
+        }
+        List<Candidate> candidates = alike.values().stream()
+                .map(same -> new Candidate(course(figure, same.get(0)), same))
+                .sorted(Comparator.comparing(this::guess).reversed())
+                .toList();
+        List<Longer> longest = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Duration atLeast =
+                    longest.isEmpty() ? Duration.ZERO : longest.get(0).found().duration();
+            Optional<Longest.Found> found = scope == GuaranteeScope.OFFICE_HOURS
+                    ? inOfficeHours(candidate.course(), atLeast)
+                    : atAnyMoment(candidate.course(), atLeast);
+            if (found.isPresent()) {
+                int longer = longest.isEmpty()
+                        ? 1
+                        : found.get()
+                                .duration()
+                                .compareTo(longest.get(0).found().duration());
+                if (longer > 0) {
+                    longest.clear();
+                }
+                if (longer >= 0) {
+                    candidate.situations().forEach(situation -> longest.add(new Longer(found.get(), situation)));
+                }
+            }
+        }
+        return longest.stream()
+                .min(Comparator.comparing((Longer one) -> one.found().report())
+                        .thenComparing(one -> one.situation().anonymous()))
+                .map(first -> guarantee(figure, urgency, scope, first, longest));
+    }
+
+    private Guarantee guarantee(
+            Figure figure, Urgency urgency, GuaranteeScope scope, Longer first, List<Longer> longest) {
+        Instant from = first.found().report();
+        Course.End end = first.found().end();
+        List<Theme> themes = longest.stream()
+                .flatMap(one -> one.situation().theme().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Theme::value))
+                .toList();
+        Set<TimeWindow> windows = Set.copyOf(chain.calendar().windowsAt(from));
+        Signal.Builder witness = Signal.builder();
+        witness.from(
+                Optional.ofNullable(first.situation().signals().get(windows)).orElseThrow());
+        return new Guarantee(
+                figure.kind(),
+                figure.cause(),
+                urgency,
+                scope,
+                from,
+                end.at(),
+                themes,
+                end.who(),
+                end.clauses(),
+                witness.reportedAt(from).build(),
+                new GuaranteeText(chain)
+                        .sentence(figure.kind(), figure.cause(), urgency, scope, first.found(), themes));
+    }
+
+    /** About how long it takes: what takes longest is looked at first, so that the rest can be passed over. */
+    private Duration guess(Candidate candidate) {
+        Instant report = DutchDates.startOf(first);
+        return candidate
+                .course()
+                .bound(report)
+                .map(end -> Duration.between(report, end))
+                .orElse(Duration.ZERO);
+    }
+
+    private Course course(Figure figure, Situation situation) {
+        return switch (figure.kind()) {
+            case CONFIRMED -> courses.promised(situation, level -> level == FeedbackLevel.RECEIVED);
+            case TAKEN_UP -> courses.takenUp(situation);
+            case ANSWERED -> courses.promised(situation, level -> level != FeedbackLevel.RECEIVED);
+            case FIRST_STEP -> courses.firstStep(situation, figure.cause().orElseThrow());
+            case TAKEN_OVER -> courses.takenOver(situation, figure.cause().orElseThrow());
+        };
+    }
+
+    private Optional<Longest.Found> inOfficeHours(Course course, Duration atLeast) {
+        Longest longest = new Longest(course, atLeast);
+        for (LocalDate day : days.ordinaryWeek()) {
+            for (Interval open : chain.calendar().office().on(day.getDayOfWeek())) {
+                longest.look(
+                        DutchDates.atMinute(day, open.fromMinute()),
+                        DutchDates.atMinute(day, open.untilMinute()).minusSeconds(1));
+            }
+        }
+        return longest.found();
+    }
+
+    /** Looks as far beyond each day as the course goes, so that only days that are alike for it are passed over. */
+    private Optional<Longest.Found> atAnyMoment(Course course, Duration atLeast) {
+        Duration outlook = SHORTEST_OUTLOOK;
+        while (true) {
+            Longest longest = new Longest(course, atLeast);
+            longest.look(days.unlike((int) outlook.toDays()));
+            Duration needed = longest.seen().plusDays(2);
+            if (needed.compareTo(outlook) <= 0 || outlook.toDays() >= YearDays.longest()) {
+                return longest.found();
+            }
+            while (outlook.compareTo(needed) < 0 && outlook.toDays() < YearDays.longest()) {
+                outlook = outlook.multipliedBy(2);
+            }
+        }
+    }
+}
