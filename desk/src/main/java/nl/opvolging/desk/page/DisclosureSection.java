@@ -63,7 +63,7 @@ final class DisclosureSection {
                 .map(this::row)
                 .toList();
         return TablePart.of(
-                "zien-" + (role.ordinal() + 1),
+                "zien-" + Phrase.id(role),
                 title(role),
                 List.of("Wat", "Mag het?", "Wanneer", "Waarom", "Regel"),
                 List.of(Tag.TBODY.of(rows)));

@@ -65,25 +65,28 @@ final class FeedbackSection {
     }
 
     private Element table(FeedbackMoment moment, Map<FeedbackPromise, Rectangles<Theme, Reporter>> promises) {
-        List<Element> rows = new ArrayList<>();
+        Map<String, List<Element>> rows = new LinkedHashMap<>();
         promises.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(FeedbackPromise::level)))
-                .forEach(entry -> entry.getValue().all().forEach(who -> rows.add(row(entry.getKey(), who))));
-        return TablePart.of(
-                "terugkoppeling-" + (moment.ordinal() + 1),
-                title(moment) + ": wie hoort wat",
-                List.of("Wat", "Wie meldde", "Waarover", "Van wie", "Uiterlijk", "Regel"),
-                List.of(Tag.TBODY.of(rows)));
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(FeedbackPromise::level).thenComparing(FeedbackPromise::to)))
+                .forEach(entry -> entry.getValue()
+                        .all()
+                        .forEach(who -> rows.computeIfAbsent(content(entry.getKey()), key -> new ArrayList<>())
+                                .add(row(entry.getKey(), who))));
+        List<String> headers = List.of("Wie meldde", "Waarover", "Uiterlijk", "Van wie");
+        List<Element> groups = new ArrayList<>();
+        rows.forEach((content, group) -> groups.add(TablePart.group(content, headers.size(), group)));
+        return TablePart.of("terugkoppeling-" + Phrase.id(moment), title(moment) + ": wie hoort wat", headers, groups);
     }
 
     private Element row(FeedbackPromise promise, Rectangles.Rectangle<Theme, Reporter> who) {
         return Tag.TR.of(
-                TablePart.head(content(promise)),
-                Tag.TD.of(Phrase.capital(Reporter.words(who.others()))),
+                TablePart.head(Phrase.capital(Reporter.words(who.others()))),
                 Tag.TD.of(Phrase.capital(spoken.themes(who.ones()))),
-                Tag.TD.of(Phrase.capital(spoken.recipient(promise.by()))),
                 Tag.TD.of(Phrase.capital(limit(promise, who.ones()))),
-                Tag.TD.of(citations.of(promise.clause())));
+                Tag.TD.of(
+                        Html.text(Phrase.capital(spoken.recipient(promise.by())) + " "),
+                        citations.of(promise.clause())));
     }
 
     private static String title(FeedbackMoment moment) {

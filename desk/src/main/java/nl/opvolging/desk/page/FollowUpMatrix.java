@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.opvolging.desk.html.Element;
 import nl.opvolging.desk.html.Html;
-import nl.opvolging.desk.html.Scope;
 import nl.opvolging.desk.html.Tag;
 import nl.opvolging.rules.NamedTheme;
 import nl.opvolging.rules.Route;
@@ -25,14 +24,11 @@ final class FollowUpMatrix {
         map.places().forEach(place -> headers.add(Phrase.capital(place.name())));
         List<Html> bodies = new ArrayList<>();
         for (Line line : Line.values()) {
-            List<Html> rows = new ArrayList<>();
-            rows.add(Tag.TR.of(Tag.TH
-                    .of(FollowUpSection.title(line))
-                    .scope(Scope.ROW_GROUP)
-                    .columns(headers.size())
-                    .css("group")));
-            map.themes().stream().filter(theme -> theme.line() == line).forEach(theme -> rows.add(row(theme)));
-            bodies.add(Tag.TBODY.of(rows));
+            List<Element> rows = map.themes().stream()
+                    .filter(theme -> theme.line() == line)
+                    .map(this::row)
+                    .toList();
+            bodies.add(TablePart.group(FollowUpSection.title(line), headers.size(), rows));
         }
         return Tag.DIV
                 .of(TablePart.of("wie-tabel", "Wie volgt op, per onderwerp en per gebied", headers, bodies))

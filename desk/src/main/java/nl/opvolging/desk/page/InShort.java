@@ -33,7 +33,7 @@ final class InShort {
         return Tag.P
                 .of(
                         Tag.STRONG.of("Is er nu gevaar? Bel " + number + "."),
-                        Html.text(" Wacht niet en meld het daarna pas."))
+                        Html.text(" Wacht niet: melden kan daarna ook nog."))
                 .css("danger");
     }
 

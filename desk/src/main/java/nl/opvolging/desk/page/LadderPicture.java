@@ -16,14 +16,14 @@ import nl.opvolging.signal.Term;
  * in one picture. Each kind of step has a shape of its own, so that no colour is needed to tell them apart.
  */
 final class LadderPicture {
-    private static final int WIDTH = 330;
+    private static final int WIDTH = 300;
     private static final int AXIS = 16;
     private static final int TEXT = 38;
     private static final int LINE_HEIGHT = 18;
     private static final int TOP = 18;
-    private static final int LEAST_GAP = 30;
-    private static final int GAP_OF_DOUBLING = 4;
-    private static final int LETTERS = 38;
+    private static final int LEAST_GAP = 24;
+    private static final int GAP_OF_DOUBLING = 3;
+    private static final int LETTERS = 34;
     private static final int SIZE = 8;
 
     private final String id;
@@ -73,7 +73,7 @@ final class LadderPicture {
 
     private void goDown(long minutes, String kind) {
         int doublings = 64 - Long.numberOfLeadingZeros(Math.max(0, minutes));
-        y += LEAST_GAP + GAP_OF_DOUBLING * doublings - (LEAST_GAP - SIZE);
+        y += LEAST_GAP + GAP_OF_DOUBLING * doublings;
         lines.add(Tag.LINE
                 .of()
                 .at(Measure.X1, AXIS)

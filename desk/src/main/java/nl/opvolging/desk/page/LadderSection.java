@@ -58,7 +58,7 @@ final class LadderSection {
     }
 
     private List<Html> cause(EscalationCause cause, List<Ladder> ladders) {
-        String id = "ladder-" + (cause.ordinal() + 1);
+        String id = "ladder-" + Phrase.id(cause);
         List<Html> parts = new ArrayList<>();
         parts.add(Tag.H3.of(RungWords.title(cause)));
         if (STEPS.containsKey(cause)) {
@@ -100,28 +100,27 @@ final class LadderSection {
 
     private Element table(String id, EscalationCause cause, List<Ladder> ladders) {
         boolean pastLimit = STEPS.containsKey(cause);
-        List<Element> bodies = new ArrayList<>();
-        for (Ladder ladder : ladders) {
-            List<Element> rows = new ArrayList<>();
-            for (int i = 0; i < ladder.rungs().size(); i++) {
-                Rung rung = ladder.rungs().get(i);
-                List<Html> cells = new ArrayList<>();
-                if (i == 0) {
-                    cells.add(TablePart.head(Phrase.capital(name(ladder)))
-                            .rows(ladder.rungs().size()));
-                }
-                cells.add(Tag.TD.of(Phrase.capital(RungWords.when(rung))));
-                cells.add(Tag.TD.of(Phrase.sentence(words.step(rung))));
-                cells.add(Tag.TD.of(Phrase.capital(RungWords.windows(rung))));
-                cells.add(Tag.TD.of(citations.of(rung.clause())));
-                rows.add(Tag.TR.of(cells));
-            }
-            bodies.add(Tag.TBODY.of(rows));
-        }
+        List<String> headers = List.of(pastLimit ? "Na de uiterste tijd" : "Wanneer", "Wat", "Regel");
+        List<Element> bodies = ladders.stream()
+                .map(ladder -> TablePart.group(
+                        Phrase.capital(name(ladder)),
+                        headers.size(),
+                        ladder.rungs().stream().map(this::row).toList()))
+                .toList();
         return TablePart.of(
                 id,
                 RungWords.title(cause) + (pastLimit ? ": wat er gebeurt na de uiterste tijd" : ": wat er dan gebeurt"),
-                List.of("Melding", pastLimit ? "Na de uiterste tijd" : "Wanneer", "Wat", "Tijdstip", "Regel"),
+                headers,
                 bodies);
+    }
+
+    private Element row(Rung rung) {
+        String windows = RungWords.windows(rung);
+        return Tag.TR.of(
+                TablePart.head(Phrase.capital(RungWords.when(rung))),
+                Tag.TD.of(
+                        Html.text(Phrase.sentence(words.step(rung))),
+                        windows.isEmpty() ? Html.NONE : Tag.SMALL.of(" " + windows)),
+                Tag.TD.of(citations.of(rung.clause())));
     }
 }

@@ -57,9 +57,15 @@ final class Masthead {
         return Tag.DIV.of(Tag.DT.of(term), Tag.DD.of(meaning));
     }
 
-    static String days(DateRange range) {
+    private static String days(DateRange range) {
         return range.last().equals(LocalDate.MAX)
-                ? "vanaf " + DutchMoments.inFull(range.first())
-                : DutchMoments.inFull(range.first()) + " tot en met " + DutchMoments.inFull(range.last());
+                ? "Vanaf " + day(range.first())
+                : day(range.first()) + " tot en met " + day(range.last());
+    }
+
+    /** A day without the day of the week, which says nothing about how long an agreement holds. */
+    static String day(LocalDate day) {
+        String inFull = DutchMoments.inFull(day);
+        return inFull.substring(inFull.indexOf(' ') + 1);
     }
 }

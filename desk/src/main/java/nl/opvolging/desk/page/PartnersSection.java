@@ -1,6 +1,5 @@
 package nl.opvolging.desk.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Set;
 import nl.opvolging.desk.html.Element;
 import nl.opvolging.desk.html.Html;
 import nl.opvolging.desk.html.Tag;
-import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.PartnerRef;
 
@@ -63,12 +61,8 @@ final class PartnersSection {
 
     private static String validity(FollowUpPartner partner) {
         List<String> parts = new ArrayList<>();
-        partner.validFrom().map(PartnersSection::day).ifPresent(day -> parts.add("vanaf " + day));
-        partner.validUntil().map(PartnersSection::day).ifPresent(day -> parts.add("tot en met " + day));
+        partner.validFrom().map(Masthead::day).ifPresent(day -> parts.add("vanaf " + day));
+        partner.validUntil().map(Masthead::day).ifPresent(day -> parts.add("tot en met " + day));
         return String.join(" ", parts);
-    }
-
-    private static String day(LocalDate day) {
-        return DutchMoments.inFull(day);
     }
 }

@@ -68,7 +68,8 @@ final class Phrase {
                 : and(List.copyOf(some));
     }
 
-    static String counted(int number, String one, String more) {
-        return number + " " + (number == 1 ? one : more);
+    /** A value as a part of an id. */
+    static String id(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

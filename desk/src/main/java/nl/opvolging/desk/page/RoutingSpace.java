@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ final class RoutingSpace {
     private final Set<ObserverKind> observers;
     private final Set<About> abouts;
     private final Set<Urgency> urgencies;
-    private final List<SortedSet<TimeWindow>> windows;
+    private final List<NavigableSet<TimeWindow>> windows;
     private final List<Boolean> anonymities;
     private final Set<Answer> consents;
     private final Set<PartnerKind> known;
@@ -75,8 +75,8 @@ final class RoutingSpace {
     }
 
     /** All sets of windows in which a moment can lie, as far as a clause tells them apart. */
-    private static List<SortedSet<TimeWindow>> windows(Set<TimeWindow> mentioned) {
-        List<SortedSet<TimeWindow>> all = new ArrayList<>();
+    private static List<NavigableSet<TimeWindow>> windows(Set<TimeWindow> mentioned) {
+        List<NavigableSet<TimeWindow>> all = new ArrayList<>();
         for (TimeWindow office : List.of(TimeWindow.OFFICE_HOURS, TimeWindow.OUTSIDE_OFFICE_HOURS)) {
             for (Set<TimeWindow> day : List.of(
                     Set.of(TimeWindow.WORKING_DAY),
@@ -85,7 +85,7 @@ final class RoutingSpace {
                     Set.of(TimeWindow.WEEKEND, TimeWindow.HOLIDAY))) {
                 for (Set<TimeWindow> hour :
                         List.of(Set.<TimeWindow>of(), Set.of(TimeWindow.EVENING), Set.of(TimeWindow.NIGHT))) {
-                    SortedSet<TimeWindow> windows = new TreeSet<>(Set.of(office));
+                    NavigableSet<TimeWindow> windows = new TreeSet<>(Set.of(office));
                     Stream.of(day, hour)
                             .flatMap(Collection::stream)
                             .filter(mentioned::contains)
@@ -139,7 +139,8 @@ final class RoutingSpace {
     }
 
     /** Known to nobody, and to each kind of partner that a clause names. */
-    private void addKnown(RoutingQuestion.Builder matter, SortedSet<TimeWindow> when, List<RoutingQuestion> questions) {
+    private void addKnown(
+            RoutingQuestion.Builder matter, NavigableSet<TimeWindow> when, List<RoutingQuestion> questions) {
         RoutingQuestion unknown =
                 matter.when(when).knownTo(List.of()).notKnownTo(known).build();
         questions.add(unknown);

@@ -35,7 +35,7 @@ final class RungWords {
     /** In which part of the week, if not always. */
     static String windows(Rung rung) {
         List<String> words = rung.windows().stream().map(TimeWindow::word).toList();
-        return words.isEmpty() ? "" : "alleen in: " + Phrase.list(words, "of");
+        return words.isEmpty() ? "" : "Dit kan alleen in: " + Phrase.list(words, "of") + ".";
     }
 
     String step(Rung rung) {

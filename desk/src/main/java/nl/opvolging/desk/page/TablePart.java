@@ -1,5 +1,6 @@
 package nl.opvolging.desk.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.opvolging.desk.html.Element;
 import nl.opvolging.desk.html.Html;
@@ -29,6 +30,15 @@ final class TablePart {
                         .id(id))
                 .css("scroll")
                 .scrollable(captionId);
+    }
+
+    /** Rows that belong together, below what they have in common. */
+    static Element group(String title, int columns, List<? extends Html> rows) {
+        List<Html> all = new ArrayList<>();
+        all.add(Tag.TR.of(
+                Tag.TH.of(title).scope(Scope.ROW_GROUP).columns(columns).css("group")));
+        all.addAll(rows);
+        return Tag.TBODY.of(all);
     }
 
     /** The cell that names its row. */

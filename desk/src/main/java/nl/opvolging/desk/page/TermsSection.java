@@ -10,7 +10,6 @@ import nl.opvolging.desk.html.Tag;
 import nl.opvolging.rules.NamedTheme;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.signal.DutyKind;
-import nl.opvolging.signal.Term;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
@@ -51,10 +50,10 @@ final class TermsSection {
                 + " gevaar. Snel betekent: het kan niet lang wachten. Gewoon is al het andere."));
         parts.add(TablePart.of(
                 "termijnen-tabel", "Hoe snel elke stap klaar moet zijn", headers, List.of(Tag.TBODY.of(rows))));
-        List<Element> exceptions = exceptions();
-        if (!exceptions.isEmpty()) {
+        List<Element> groups = deviations(headers.size());
+        if (!groups.isEmpty()) {
             parts.add(Tag.H3.of("Waar het anders is"));
-            parts.add(Tag.UL.of(exceptions).css("exceptions"));
+            parts.add(TablePart.of("termijnen-anders", "Onderwerpen met andere termijnen", headers, groups));
         }
         return new Section("termijnen", "Hoe snel gaat het?", parts);
     }
@@ -68,38 +67,46 @@ final class TermsSection {
                 citations.of(given.clause()));
     }
 
-    /** What differs from the usual, with the same words for the themes and steps that share them. */
-    private record Deviation(List<Theme> themes, Urgency urgency) {}
-
-    private List<Element> exceptions() {
-        Map<Deviation, Map<DutyKind, TermGiven>> found = new LinkedHashMap<>();
+    /** The steps of a theme for which some term differs from the usual one. */
+    private Map<DutyKind, Map<Urgency, TermGiven>> deviations(NamedTheme theme) {
+        Map<DutyKind, Map<Urgency, TermGiven>> found = new LinkedHashMap<>();
         for (DutyKind step : STEPS) {
             for (Urgency urgency : Urgency.values()) {
-                List<NamedTheme> themes = terms.themes(urgency);
-                Term usual = terms.usual(step, urgency, themes).term();
-                terms.given(step, urgency, themes).forEach((term, having) -> {
-                    if (!term.equals(usual)) {
-                        Deviation deviation = new Deviation(
-                                having.stream().map(NamedTheme::theme).toList(), urgency);
-                        found.computeIfAbsent(deviation, key -> new LinkedHashMap<>())
-                                .put(step, terms.of(step, having.get(0), urgency));
-                    }
-                });
+                List<NamedTheme> possible = terms.themes(urgency);
+                TermGiven usual = terms.usual(step, urgency, possible);
+                if (possible.contains(theme)
+                        && !terms.of(step, theme, urgency).term().equals(usual.term())) {
+                    found.computeIfAbsent(step, key -> new LinkedHashMap<>())
+                            .put(urgency, terms.of(step, theme, urgency));
+                }
             }
         }
-        return found.entrySet().stream()
-                .map(entry -> deviation(entry.getKey(), entry.getValue()))
-                .toList();
+        return found;
     }
 
-    private Element deviation(Deviation deviation, Map<DutyKind, TermGiven> steps) {
-        List<Html> told = new ArrayList<>();
-        steps.forEach((step, given) -> told.add(
-                Html.of(Html.text(step.word() + " " + Terms.limit(given.term()) + " "), citations.of(given.clause()))));
-        return Tag.LI.of(
-                Tag.STRONG.of(Phrase.capital(spoken.themes(deviation.themes()))),
-                Html.text(" (" + deviation.urgency().word() + "): "),
-                Phrase.and(told, "en"),
-                Html.text("."));
+    /** Themes that differ in the same way are told together. */
+    private List<Element> deviations(int columns) {
+        Map<Map<DutyKind, Map<Urgency, TermGiven>>, List<Theme>> grouped = new LinkedHashMap<>();
+        spoken.themes()
+                .forEach(theme -> grouped.computeIfAbsent(deviations(theme), key -> new ArrayList<>())
+                        .add(theme.theme()));
+        List<Element> groups = new ArrayList<>();
+        grouped.forEach((deviations, themes) -> {
+            if (!deviations.isEmpty()) {
+                List<Element> rows = new ArrayList<>();
+                deviations.forEach((step, byUrgency) -> rows.add(row(step, byUrgency)));
+                groups.add(TablePart.group(Phrase.capital(spoken.themes(themes)), columns, rows));
+            }
+        });
+        return groups;
+    }
+
+    private Element row(DutyKind step, Map<Urgency, TermGiven> byUrgency) {
+        List<Html> cells = new ArrayList<>(List.of(TablePart.head(step.task())));
+        for (Urgency urgency : Urgency.values()) {
+            TermGiven given = byUrgency.get(urgency);
+            cells.add(given == null ? Tag.TD.of("Zoals altijd").css("usual") : cell(given));
+        }
+        return Tag.TR.of(cells);
     }
 }

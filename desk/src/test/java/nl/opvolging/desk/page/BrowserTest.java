@@ -1,0 +1,151 @@
+package nl.opvolging.desk.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.RulePacks;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Opens the page of every shipped agreement in Chromium. The screenshots stay in {@code target/screenshots}. */
+class BrowserTest {
+    private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final List<Browser.Look> LOOKS = List.of(
+            new Browser.Look("light", 1280),
+            new Browser.Look("dark", 1280),
+            new Browser.Look("light", 360),
+            new Browser.Look("dark", 360));
+    private static final int NARROWEST = 320;
+    private static final int HIGHEST_PICTURE = 16_000;
+
+    @TempDir
+    private static Path profile;
+
+    private static Browser browser;
+    private static String axe;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Optional<Path> program = Browser.program();
+        if (program.isEmpty() && System.getenv("CI") != null) {
+            throw new IllegalStateException("Chromium is not installed: .ci/run installs it");
+        }
+        Assumptions.assumeTrue(program.isPresent(), "Chromium is not installed, so no page is opened in it");
+        browser = Browser.start(program.get(), profile);
+        try (InputStream script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Files.createDirectories(SHOTS);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<String> agreements() {
+        return all().stream().map(BrowserTest::name);
+    }
+
+    private static List<Agreement> all() {
+        return RulePacks.fromClassPath().agreements();
+    }
+
+    private static String name(Agreement agreement) {
+        return agreement.packs().get(0).code() + "-"
+                + agreement.packs().get(0).validity().first();
+    }
+
+    private static Path page(String name) throws IOException {
+        Agreement agreement =
+                all().stream().filter(one -> name(one).equals(name)).findFirst().orElseThrow();
+        Path page = SHOTS.resolve(name + ".html").toAbsolutePath();
+        Files.writeString(page, AgreementPage.of(agreement, Optional.empty()));
+        return page;
+    }
+
+    @Test
+    void every_shipped_agreement_is_opened() {
+        assertThat(agreements()).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("agreements")
+    void a_page_is_accessible_in_light_and_dark_on_a_desk_and_on_a_phone(String name) throws IOException {
+        Path page = page(name);
+        for (Browser.Look look : LOOKS) {
+            browser.open(page, look);
+            JsonNode scroll =
+                    browser.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]");
+            Files.write(
+                    SHOTS.resolve(name + "-" + look + ".png"),
+                    browser.screenshot(
+                            look.width(),
+                            Math.min(HIGHEST_PICTURE, scroll.get(1).asInt())));
+            browser.evaluate(axe + "; 0");
+            JsonNode violations = browser.evaluate("axe.run(document, {resultTypes: ['violations']}).then(found =>"
+                    + " found.violations.map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node =>"
+                    + " node.html + ' ' + node.failureSummary).join(' | ')))");
+
+            assertThat(violations.isArray()).isTrue();
+            assertThat(texts(violations)).as(name + ", " + look).isEmpty();
+            assertThat(scroll.get(0).asInt()).as(name + ", " + look).isLessThanOrEqualTo(look.width());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("agreements")
+    void a_page_asks_for_nothing_but_itself_and_fits_the_narrowest_screen(String name) throws IOException {
+        browser.open(page(name), new Browser.Look("light", NARROWEST));
+        JsonNode width = browser.evaluate("document.documentElement.scrollWidth");
+
+        assertThat(width.asInt()).isLessThanOrEqualTo(NARROWEST);
+        assertThat(browser.events("Network.requestWillBeSent")).hasSize(1);
+        assertThat(browser.events("Log.entryAdded")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("agreements")
+    void a_page_can_be_printed(String name) throws IOException {
+        browser.open(page(name), LOOKS.get(1));
+        byte[] print = browser.print();
+        Files.write(SHOTS.resolve(name + ".pdf"), print);
+
+        assertThat(new String(print, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void axe_finds_what_is_wrong() throws IOException {
+        Path wrong = SHOTS.resolve("fout.html").toAbsolutePath();
+        Files.writeString(
+                wrong, "<!DOCTYPE html><title>x</title><h3>a</h3><p style=\"color:#ccc;background:#fff\">b</p>");
+        browser.open(wrong, LOOKS.get(0));
+        browser.evaluate(axe + "; 0");
+        JsonNode ids = browser.evaluate("axe.run(document).then(found => found.violations.map(one => one.id))");
+
+        assertThat(texts(ids)).contains("color-contrast", "html-has-lang");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+}
