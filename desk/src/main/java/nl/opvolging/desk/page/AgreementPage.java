@@ -53,7 +53,6 @@ public final class AgreementPage {
                 .map(section -> Tag.LI.of(Tag.A.of(section.title()).href(Link.within(section.id()))))
                 .toList();
         List<Html> main = new ArrayList<>();
-        main.add(new InShort(terms, spoken).danger());
         sections.forEach(section -> main.add(section.html()));
         Element body = Tag.BODY.of(
                 Tag.A.of("Naar de inhoud").href(Link.within("inhoud")).css("skip"),

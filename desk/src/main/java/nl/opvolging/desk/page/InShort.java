@@ -7,12 +7,10 @@ import nl.opvolging.desk.html.Html;
 import nl.opvolging.desk.html.Tag;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.FollowUpPartner;
-import nl.opvolging.signal.PartnerKind;
-import nl.opvolging.signal.ServiceNumber;
 import nl.opvolging.signal.Term;
 import nl.opvolging.signal.Urgency;
 
-/** For a resident: danger first, and then what happens with a signal. */
+/** For a resident: what happens with a signal. */
 final class InShort {
     private final Terms terms;
     private final Spoken spoken;
@@ -20,21 +18,6 @@ final class InShort {
     InShort(Terms terms, Spoken spoken) {
         this.terms = terms;
         this.spoken = spoken;
-    }
-
-    /** What goes before everything else. */
-    Element danger() {
-        String number = spoken.agreement().partners().stream()
-                .filter(partner -> partner.kind() == PartnerKind.EMERGENCY_SERVICES)
-                .flatMap(partner -> partner.serviceNumber().stream())
-                .map(ServiceNumber::number)
-                .findFirst()
-                .orElse("112");
-        return Tag.P
-                .of(
-                        Tag.STRONG.of("Is er nu gevaar? Bel " + number + "."),
-                        Html.text(" Wacht niet: melden kan daarna ook nog."))
-                .css("danger");
     }
 
     Section section() {

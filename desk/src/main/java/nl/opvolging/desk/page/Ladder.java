@@ -58,7 +58,7 @@ record Ladder(EscalationCause cause, List<Urgency> urgencies, List<NamedTheme> t
             if (other.rungs().equals(ladder.rungs()) && sameThemes(other, ladder)) {
                 List<Urgency> both = new ArrayList<>(other.urgencies());
                 both.addAll(ladder.urgencies());
-                ladders.set(i, new Ladder(other.cause(), both, ladder.themes(), ladder.rungs()));
+                ladders.set(i, new Ladder(other.cause(), both, other.themes(), ladder.rungs()));
                 return;
             }
         }

@@ -9,6 +9,8 @@ import nl.opvolging.desk.html.Tag;
 import nl.opvolging.rules.DateRange;
 import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.rules.RulePack;
+import nl.opvolging.signal.PartnerKind;
+import nl.opvolging.signal.ServiceNumber;
 
 /** Whose agreement it is, and since when it holds. */
 final class Masthead {
@@ -27,6 +29,7 @@ final class Masthead {
         List<Html> parts = new ArrayList<>();
         parts.add(Tag.P.of("Afspraak over melden, opvolgen en terugkoppelen").css("eyebrow"));
         parts.add(Tag.H1.of(title()));
+        parts.add(danger());
         if (own.example()) {
             parts.add(Tag.P
                     .of(
@@ -51,6 +54,21 @@ final class Masthead {
                                 (own.adopted() ? "Vastgesteld" : "Concept") + (own.example() ? ", voorbeeld" : "")))
                 .css("facts"));
         return Tag.HEADER.of(Tag.DIV.of(parts).css("inner"));
+    }
+
+    /** What goes before everything else. */
+    private Html danger() {
+        String number = spoken.agreement().partners().stream()
+                .filter(partner -> partner.kind() == PartnerKind.EMERGENCY_SERVICES)
+                .flatMap(partner -> partner.serviceNumber().stream())
+                .map(ServiceNumber::number)
+                .findFirst()
+                .orElse("112");
+        return Tag.P
+                .of(
+                        Tag.STRONG.of("Is er nu gevaar? Bel\u00a0" + number + "."),
+                        Html.text(" Wacht niet: melden kan daarna ook nog."))
+                .css("danger");
     }
 
     private static Html fact(String term, String meaning) {

@@ -26,14 +26,14 @@ record Reporter(ObserverKind kind, boolean anonymous) {
         List<String> known = words(some, false);
         List<String> anonymous = words(some, true);
         if (known.equals(anonymous)) {
-            return part(known) + ", ook wie onbekend wil blijven";
+            return part(known) + " (ook wie onbekend wil blijven)";
         }
         List<String> told = new ArrayList<>();
         if (!known.isEmpty()) {
-            told.add(part(known) + (anonymous.isEmpty() ? ", mits bekend" : ""));
+            told.add(part(known) + " (alleen wie zich bekend maakt)");
         }
         if (!anonymous.isEmpty()) {
-            told.add("onbekend: " + part(anonymous));
+            told.add(part(anonymous) + " (alleen wie onbekend wil blijven)");
         }
         return String.join("; ", told);
     }

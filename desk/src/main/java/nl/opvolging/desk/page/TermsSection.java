@@ -94,18 +94,25 @@ final class TermsSection {
         grouped.forEach((deviations, themes) -> {
             if (!deviations.isEmpty()) {
                 List<Element> rows = new ArrayList<>();
-                deviations.forEach((step, byUrgency) -> rows.add(row(step, byUrgency)));
+                deviations.forEach((step, byUrgency) -> rows.add(row(step, byUrgency, themes.get(0))));
                 groups.add(TablePart.group(Phrase.capital(spoken.themes(themes)), columns, rows));
             }
         });
         return groups;
     }
 
-    private Element row(DutyKind step, Map<Urgency, TermGiven> byUrgency) {
+    private Element row(DutyKind step, Map<Urgency, TermGiven> byUrgency, Theme theme) {
         List<Html> cells = new ArrayList<>(List.of(TablePart.head(step.task())));
         for (Urgency urgency : Urgency.values()) {
             TermGiven given = byUrgency.get(urgency);
-            cells.add(given == null ? Tag.TD.of("Zoals altijd").css("usual") : cell(given));
+            boolean possible = terms.themes(urgency).stream()
+                    .anyMatch(other -> other.theme().equals(theme));
+            cells.add(
+                    given == null
+                            ? Tag.TD
+                                    .of(possible ? "Zoals altijd" : "Komt niet voor")
+                                    .css("usual")
+                            : cell(given));
         }
         return Tag.TR.of(cells);
     }

@@ -169,7 +169,9 @@ final class Browser implements AutoCloseable {
                 .binaryValue();
     }
 
+    /** The page on paper, as PDF. */
     byte[] print() throws IOException {
+        call("Emulation.setEmulatedMedia", Map.of("media", "print"));
         return call("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false))
                 .get("data")
                 .binaryValue();
