@@ -146,7 +146,8 @@ class BrowserTest {
     void axe_finds_what_is_wrong() throws IOException {
         Path wrong = SHOTS.resolve("fout.html").toAbsolutePath();
         Files.writeString(
-                wrong, "<!DOCTYPE html><title>x</title><h3>a</h3><p style=\"color:#ccc;background:#fff\">b</p>");
+                wrong,
+                "<!DOCTYPE html><title>x</title><h3>a</h3><p style=\"color:#ccc;background:#fff\">bijna wit</p>");
         browser.open(wrong, LOOKS.get(0));
         browser.evaluate(axe + "; 0");
         JsonNode ids = browser.evaluate("axe.run(document).then(found => found.violations.map(one => one.id))");
