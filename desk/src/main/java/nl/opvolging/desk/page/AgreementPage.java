@@ -85,8 +85,7 @@ public final class AgreementPage {
         sections.add(new PartnersSection(spoken, involved().partners()).section());
         sections.add(new GuaranteesSection(spoken).section());
         sections.add(new WeakSpotsSection(WeakSpots.of(agreement), citations).section());
-        previous.ifPresent(earlier -> sections.add(
-                new ChangesSection(earlier, new ChangesSection.Stand(spoken, written), map, terms).section()));
+        previous.ifPresent(earlier -> sections.add(new ChangesSection(earlier, agreement).section()));
         sections.add(new Colophon(spoken).sources());
         sections.add(new ClausesSection(spoken, written, citations).section());
         return sections;

@@ -71,7 +71,10 @@ final class FeedbackSection {
                         Comparator.comparing(FeedbackPromise::level).thenComparing(FeedbackPromise::to)))
                 .forEach(entry -> entry.getValue()
                         .all()
-                        .forEach(who -> rows.computeIfAbsent(content(entry.getKey()), key -> new ArrayList<>())
+                        .forEach(who -> rows.computeIfAbsent(
+                                        content(entry.getKey()) + ": “"
+                                                + entry.getKey().text() + "”",
+                                        key -> new ArrayList<>())
                                 .add(row(entry.getKey(), who))));
         List<String> headers = List.of("Wie meldde", "Waarover", "Uiterlijk", "Van wie");
         List<Element> groups = new ArrayList<>();

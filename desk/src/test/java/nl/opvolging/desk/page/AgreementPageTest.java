@@ -120,9 +120,10 @@ class AgreementPageTest {
     @Test
     void what_the_observer_hears_is_told_by_moment_also_to_who_stays_anonymous() {
         assertThat(GORINCHEM.select("#terugkoppeling-reported").text())
-                .contains("U hoort dat de melding er is Iedereen (ook wie onbekend wil blijven) Alle onderwerpen");
+                .contains(
+                        "U hoort dat de melding er is: “", "Iedereen (ook wie onbekend wil blijven) Alle onderwerpen");
         assertThat(GORINCHEM.select("#terugkoppeling-settled").text())
-                .contains("Uw team hoort dat de melding is opgevolgd Buurtprevent");
+                .contains("Uw team hoort dat de melding is opgevolgd: “");
     }
 
     @Test

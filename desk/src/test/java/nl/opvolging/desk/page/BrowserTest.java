@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,9 +37,6 @@ class BrowserTest {
     private static final int HIGHEST_PICTURE = 8_000;
     private static final Map<String, Path> PAGES = new HashMap<>();
 
-    @TempDir
-    private static Path profile;
-
     private static Browser browser;
     private static String axe;
 
@@ -52,7 +48,7 @@ class BrowserTest {
             throw new IllegalStateException("Chromium is not installed: .ci/run installs it");
         }
         Assumptions.assumeTrue(program.isPresent(), "Chromium is not installed, so no page is opened in it");
-        browser = Browser.start(program.get(), profile);
+        browser = Browser.start(program.get(), Files.createTempDirectory(Path.of("target"), "chromium"));
         try (InputStream script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }

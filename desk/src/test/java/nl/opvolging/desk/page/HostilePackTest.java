@@ -36,7 +36,7 @@ class HostilePackTest {
             "routering.csv", List.of("artikel", "bron"),
             "termijnen.csv", List.of("artikel", "bron"),
             "opschaling.csv", List.of("artikel", "bron"),
-            "terugkoppeling.csv", List.of("artikel", "bron"),
+            "terugkoppeling.csv", List.of("tekst", "artikel", "bron"),
             "delen.csv", List.of("grondslag", "artikel", "bron"));
 
     private static Document harmless = new Document("");
