@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolging.rules.Problem;
 import nl.opvolging.rules.RulePacks;
@@ -45,15 +47,23 @@ record PackFolders(List<Path> folders) {
 
     /** How many packs there are in the folders. */
     int count() {
-        return folders.stream().mapToInt(PackFolders::count).sum();
+        return folders.stream().mapToInt(folder -> packs(folder).size()).sum();
     }
 
-    private static int count(Path folder) {
+    /** The names of the folders of the packs. */
+    Set<String> names() {
+        return folders.stream()
+                .flatMap(folder -> packs(folder).stream())
+                .map(pack -> pack.toAbsolutePath().normalize().getFileName().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Path> packs(Path folder) {
         if (isPack(folder)) {
-            return 1;
+            return List.of(folder);
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return (int) children.filter(PackFolders::isPack).count();
+            return children.filter(PackFolders::isPack).toList();
         } catch (IOException e) {
             throw Refusal.wrongUse("De map \"" + folder + "\" kan niet worden gelezen. Kijk of u hem mag openen.");
         }

@@ -15,6 +15,7 @@ import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Sign;
 
@@ -92,6 +93,37 @@ public final class Agreement {
         return area.equals(chain.municipality())
                 ? Optional.of(chain.head().name())
                 : chain.vocabulary().nameOf(area);
+    }
+
+    /**
+     * What a signal can be about, the themes of its base packs too.
+     *
+     * @return the themes in the order of their codes
+     */
+    public List<NamedTheme> themes() {
+        return chain.vocabulary().themes().all().stream()
+                .map(word -> new NamedTheme(word.theme(), word.label(), word.line()))
+                .toList();
+    }
+
+    /**
+     * The parts of the municipality to which the agreement gives a name; they may overlap, and the rest has none.
+     *
+     * @return the areas in the order of their names
+     */
+    public List<NamedArea> areas() {
+        return chain.vocabulary().areas().all().stream()
+                .map(area -> new NamedArea(area.name(), area.parts()))
+                .toList();
+    }
+
+    /**
+     * When the office is open, and a partner without opening hours of its own.
+     *
+     * @return the office hours of the agreement
+     */
+    public OpeningHours officeHours() {
+        return chain.calendar().office();
     }
 
     /**

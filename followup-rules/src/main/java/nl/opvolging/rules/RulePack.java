@@ -27,6 +27,15 @@ public final class RulePack {
     }
 
     /**
+     * The folder that it was read from.
+     *
+     * @return the name of the folder, without what lies above it
+     */
+    public String folder() {
+        return pack.folder();
+    }
+
+    /**
      * The municipality whose agreement it is.
      *
      * @return the municipality; empty for a base pack
