@@ -1,7 +1,9 @@
 package nl.opvolging.rules.internal.pack;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The files of one pack, as bytes.
@@ -12,4 +14,18 @@ import java.util.SortedSet;
  * @param unreadable the names of files that could not be read, with the reason in Dutch
  */
 public record PackFolder(
-        String name, Map<String, byte[]> files, SortedSet<String> strangers, Map<String, String> unreadable) {}
+        String name, Map<String, byte[]> files, SortedSet<String> strangers, Map<String, String> unreadable) {
+    /** The files that decide about answers: all but those with scenarios. */
+    Map<String, byte[]> deciding() {
+        Map<String, byte[]> deciding = new HashMap<>(files);
+        deciding.keySet().removeIf(PackFiles::isScenario);
+        return deciding;
+    }
+
+    /** The names of the files with scenarios, in order. */
+    SortedSet<String> scenarios() {
+        SortedSet<String> names = new TreeSet<>(files.keySet());
+        names.removeIf(name -> !PackFiles.isScenario(name));
+        return names;
+    }
+}

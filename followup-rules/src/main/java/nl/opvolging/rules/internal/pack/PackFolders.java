@@ -70,7 +70,20 @@ public final class PackFolders {
                 }
             }
         }
-        return new PackFolder(path.substring(path.lastIndexOf('/') + 1), files, new TreeSet<>(), Map.of());
+        SortedSet<String> strangers = new TreeSet<>();
+        URL head = loader.getResource(path + "/" + PackFiles.HEAD);
+        if (head != null) {
+            for (String name : NeighbourFiles.below(head, PackFiles.SCENARIOS)) {
+                if (PackFiles.isScenario(name)) {
+                    try (InputStream input = loader.getResourceAsStream(path + "/" + name)) {
+                        files.put(name, input.readNBytes(FileText.MOST_BYTES_OF_SCENARIOS + 1));
+                    }
+                } else if (!isHidden(name)) {
+                    strangers.add(name);
+                }
+            }
+        }
+        return new PackFolder(path.substring(path.lastIndexOf('/') + 1), files, strangers, Map.of());
     }
 
     /**
@@ -109,7 +122,7 @@ public final class PackFolders {
         Map<String, byte[]> files = new HashMap<>();
         SortedSet<String> strangers = new TreeSet<>();
         texts.forEach((file, text) -> {
-            if (PackFiles.ALL.contains(file)) {
+            if (PackFiles.known(file)) {
                 files.put(file, text.getBytes(StandardCharsets.UTF_8));
             } else {
                 strangers.add(file);
@@ -141,7 +154,36 @@ public final class PackFolders {
                 strangers.add(name);
             }
         }
+        readScenarios(folder, given, files, unreadable, strangers);
         return new PackFolder(nameOf(folder.toAbsolutePath().normalize()), files, strangers, unreadable);
+    }
+
+    private static void readScenarios(
+            Path folder,
+            Path given,
+            Map<String, byte[]> files,
+            Map<String, String> unreadable,
+            SortedSet<String> strangers) {
+        Path scenarios = folder.resolve(PackFiles.SCENARIOS);
+        if (!Files.isDirectory(scenarios)) {
+            return;
+        }
+        for (Path file : children(scenarios)) {
+            String name = PackFiles.SCENARIOS + nameOf(file);
+            if (PackFiles.isScenario(name)) {
+                String refused = isInside(given, folder, file) ? readInto(files, name, file) : OUTSIDE;
+                if (refused != null) {
+                    unreadable.put(name, refused);
+                }
+            } else if (!isHidden(name)) {
+                strangers.add(name);
+            }
+        }
+    }
+
+    /** What an operating system or an editor puts into a folder for itself. */
+    private static boolean isHidden(String name) {
+        return name.startsWith(".", PackFiles.SCENARIOS.length());
     }
 
     /** Whether a pack lies in the folder that was given, and a file in its pack, when links are followed. */
