@@ -13,6 +13,7 @@ import nl.opvolging.signal.Beneficiary;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.EscalationAction;
 import nl.opvolging.signal.FeedbackLevel;
+import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.PartyRole;
 import nl.opvolging.signal.Topic;
 
@@ -33,6 +34,20 @@ record Phrases<E extends Enum<E>>(String name, Class<E> type, Map<E, String> tex
         case HOME -> "bij een woning";
         case PUBLIC_SPACE -> "in de openbare ruimte";
         case UNKNOWN -> "onbekend bij wie";
+    });
+    static final Phrases<ObserverKind> OBSERVER = of("melder", ObserverKind.class, kind -> switch (kind) {
+        case NEIGHBOURHOOD_WATCH -> "een buurtprevent";
+        case RESIDENT -> "een buurtbewoner";
+        case FAMILY_CARER -> "een mantelzorger";
+        case HOME_CARE -> "iemand van de thuiszorg";
+        case HOUSING_ASSOCIATION -> "iemand van een woningcorporatie";
+        case SHOPKEEPER -> "een winkelier";
+        case SCHOOL -> "iemand van een school";
+        case DELIVERY -> "een bezorger";
+        case VOLUNTEER -> "een vrijwilliger";
+        case SELF -> "de bewoner zelf";
+        case PROFESSIONAL -> "een beroepskracht";
+        case OTHER -> "iemand anders";
     });
     static final Phrases<Answer> RECURRING = of("herhaling", Answer.class, answer -> switch (answer) {
         case YES -> "herhaaldelijk";

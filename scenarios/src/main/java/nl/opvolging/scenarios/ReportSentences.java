@@ -48,7 +48,7 @@ final class ReportSentences {
                     }),
             new Sentence(
                     GIVEN,
-                    "de melder is een {melder}",
+                    "de melder is {melder}",
                     "Wie meldt. Zonder deze stap is het een buurtbewoner.",
                     (stage, args) -> stage.draft().observer(args.one(0, ObserverKind.class))),
             new Sentence(

@@ -82,7 +82,10 @@ public final class ScenarioRunner {
         Stage stage = new Stage(setting);
         Scenario.Step last = scenario.steps().get(0);
         for (Scenario.Step step : scenario.steps()) {
-            Optional<StepFailure> failure = refusal(scenario, last, step, stage);
+            // An event that was refused fails, unless the step after it says so.
+            Optional<StepFailure> failure = step.bound().sentence() == OtherSentences.REFUSED
+                    ? Optional.empty()
+                    : refusal(scenario, last, stage);
             if (failure.isEmpty()) {
                 failure = play(scenario, step, stage);
             }
@@ -91,15 +94,10 @@ public final class ScenarioRunner {
             }
             last = step;
         }
-        return new ScenarioResult(scenario, Optional.empty(), stage.touched());
+        return new ScenarioResult(scenario, refusal(scenario, last, stage), stage.touched());
     }
 
-    /** An event that was refused fails, unless the step after it says so. */
-    private static Optional<StepFailure> refusal(
-            Scenario scenario, Scenario.Step last, Scenario.Step step, Stage stage) {
-        if (step.bound().sentence() == OtherSentences.REFUSED) {
-            return Optional.empty();
-        }
+    private static Optional<StepFailure> refusal(Scenario scenario, Scenario.Step last, Stage stage) {
         return stage.takeRefusal().map(refused -> {
             String allowed = String.join(", ", refused.allowed().stream().map(kind -> kind.word()).toList());
             return failure(

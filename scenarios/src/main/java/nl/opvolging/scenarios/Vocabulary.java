@@ -23,7 +23,6 @@ import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.Fact;
 import nl.opvolging.signal.HandOverReason;
 import nl.opvolging.signal.Line;
-import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.Outcome;
 import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.PauseReason;
@@ -46,7 +45,7 @@ final class Vocabulary {
             words("zintuig", Sense.class),
             Phrases.RECURRING,
             Phrases.ABOUT,
-            words("melder", ObserverKind.class),
+            Phrases.OBSERVER,
             words("team", TeamKind.class),
             words("lijn", Line.class),
             words("soort", PartnerKind.class),

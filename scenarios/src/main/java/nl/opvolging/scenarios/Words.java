@@ -78,6 +78,11 @@ final class Words {
         return agreement;
     }
 
+    /** The codes of the themes, in order. */
+    List<String> themeCodes() {
+        return List.copyOf(themeNames.keySet());
+    }
+
     Sign sign(String text) {
         return Sign.of(find(signs, text, "een teken", signNames.values()));
     }
