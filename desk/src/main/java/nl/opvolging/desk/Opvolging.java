@@ -73,7 +73,7 @@ public final class Opvolging implements Runnable {
                 .addSubcommand(new PlanCommand(surroundings))
                 .addSubcommand(new ForecastCommand(surroundings))
                 .addSubcommand(new PacksCommand())
-                .addSubcommand(new CheckCommand());
+                .addSubcommand(new CheckCommand(surroundings));
         commandLine.getCommandSpec().addOption(version());
         inDutch(commandLine.getCommandSpec());
         // An alias is a second name for the same command.

@@ -32,6 +32,7 @@ final class FeatureReader {
     /** One table can have many rows, and each is a scenario. */
     private static final int MOST_SCENARIOS = 2_000;
 
+    private static final String NOTHING = "In dit bestand staat geen scenario.";
     private static final int MOST_STEPS = 200;
     private static final int LONGEST_SHOWN = 120;
 
@@ -59,6 +60,10 @@ final class FeatureReader {
     }
 
     void read(String text) {
+        if (text.isBlank()) {
+            problem(1, 1, NOTHING);
+            return;
+        }
         boolean stated = LANGUAGE_LINE.matcher(text).find();
         String dutch = stated ? text : LANGUAGE + "\n" + text;
         int shift = stated ? 0 : 1;
@@ -89,7 +94,7 @@ final class FeatureReader {
         }
         pickles.forEach(pickle -> read(pickle, shift));
         if (problems.isEmpty() && scenarios.isEmpty()) {
-            problem(1, 1, "In dit bestand staat geen scenario.");
+            problem(1, 1, NOTHING);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.opvolging.scenarios;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.opvolging.rules.DutchMoments;
@@ -9,10 +10,13 @@ import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.ParticipantRole;
 import nl.opvolging.signal.Party;
 import nl.opvolging.signal.PartyKind;
+import nl.opvolging.signal.PartyRole;
 import nl.opvolging.signal.Step;
 
 /** A plan in the words of the steps: each line is a step that holds for it. */
 final class PlanLines {
+    private static final int MOST_SHOWN = 15;
+
     private final FollowUpPlan plan;
     private final Words words;
 
@@ -96,7 +100,13 @@ final class PlanLines {
     }
 
     Stream<Line> grants() {
+        return Arrays.stream(PartyRole.values()).flatMap(this::grants);
+    }
+
+    /** What one role may see. */
+    Stream<Line> grants(PartyRole role) {
         return plan.grants().stream()
+                .filter(grant -> grant.to() == role)
                 .map(grant -> line(
                         "mag " + Phrases.ROLE.text(grant.to()) + " " + Phrases.TOPIC.text(grant.topic()) + " zien",
                         grant.clause()));
@@ -114,6 +124,9 @@ final class PlanLines {
     /** The texts of lines, for a message; that there are none if so. */
     static String found(Stream<Line> lines, String none) {
         List<String> texts = lines.map(Line::text).distinct().toList();
-        return texts.isEmpty() ? none : String.join("; ", texts);
+        return texts.isEmpty()
+                ? none
+                : String.join("; ", texts.subList(0, Math.min(MOST_SHOWN, texts.size())))
+                        + (texts.size() > MOST_SHOWN ? "; en nog " + (texts.size() - MOST_SHOWN) : "");
     }
 }

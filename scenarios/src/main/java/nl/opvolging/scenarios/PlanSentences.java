@@ -5,7 +5,7 @@ import static nl.opvolging.scenarios.Keyword.THEN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.opvolging.signal.Beneficiary;
 import nl.opvolging.signal.ClauseRef;
@@ -45,19 +45,19 @@ final class PlanSentences {
                 (plan, args) -> Stream.of(plan.owner())
                         .filter(one -> one.partner().ref().equals(args.partner(0)))
                         .map(one -> one.clause()),
-                PlanLines::owner);
+                (lines, args) -> lines.owner());
         claim(
                 all,
                 "doet {string} mee",
                 "Deze opvolger doet mee zonder verantwoordelijk te zijn",
                 (plan, args) -> participation(plan, args.partner(0), ParticipantRole.TAKES_PART),
-                PlanLines::participants);
+                (lines, args) -> lines.participants());
         claim(
                 all,
                 "weet {string} ervan",
                 "Deze opvolger wordt geïnformeerd",
                 (plan, args) -> participation(plan, args.partner(0), ParticipantRole.INFORMED),
-                PlanLines::participants);
+                (lines, args) -> lines.participants());
         claim(
                 all,
                 "gaat het over {string}, spoed {spoed}",
@@ -66,7 +66,7 @@ final class PlanSentences {
                         .filter(one -> one.theme().equals(args.words().theme(args.text(0)))
                                 && one.urgency() == args.one(1, Urgency.class))
                         .map(one -> one.clause()),
-                PlanLines::themes);
+                (lines, args) -> lines.themes());
         duties(all);
         claim(
                 all,
@@ -77,7 +77,7 @@ final class PlanSentences {
                                 && duty.debtor().equals(args.partner(2))
                                 && Objects.equals(duty.level().orElse(null), args.one(3, FeedbackLevel.class)))
                         .map(duty -> duty.promise().orElseThrow()),
-                PlanLines::answers);
+                (lines, args) -> lines.answers());
         steps(all);
         claim(
                 all,
@@ -87,7 +87,7 @@ final class PlanSentences {
                         .filter(one -> one.to() == args.one(0, PartyRole.class)
                                 && one.topic() == args.one(1, Topic.class))
                         .map(one -> one.clause()),
-                PlanLines::grants);
+                (lines, args) -> lines.grants(args.one(0, PartyRole.class)));
         claim(
                 all,
                 "krijgt de melder advies bij {reactie}",
@@ -95,7 +95,7 @@ final class PlanSentences {
                 (plan, args) -> plan.advice().stream()
                         .filter(one -> one.response() == args.one(0, ContactResponse.class))
                         .map(one -> one.clause()),
-                PlanLines::advice);
+                (lines, args) -> lines.advice());
         return List.copyOf(all);
     }
 
@@ -118,7 +118,7 @@ final class PlanSentences {
                 (plan, args) -> duties(plan, args.one(1, DutyKind.class))
                         .filter(duty -> DutchTimes.same(duty.limit().at(), args.moment(0)))
                         .map(Duty::clause),
-                PlanLines::duties);
+                (lines, args) -> lines.duties());
         claim(
                 all,
                 "is liefst {moment} en uiterlijk {moment} {plicht}",
@@ -127,7 +127,7 @@ final class PlanSentences {
                         .filter(duty -> DutchTimes.same(duty.target().at(), args.moment(0))
                                 && DutchTimes.same(duty.limit().at(), args.moment(1)))
                         .map(Duty::clause),
-                PlanLines::duties);
+                (lines, args) -> lines.duties());
     }
 
     private static Stream<Duty> duties(FollowUpPlan plan, DutyKind kind) {
@@ -143,7 +143,7 @@ final class PlanSentences {
                         .filter(step -> step.action() == args.one(1, EscalationAction.class)
                                 && DutchTimes.same(step.dueAt(), args.moment(2)))
                         .map(Step::clause),
-                PlanLines::steps);
+                (lines, args) -> lines.steps());
         claim(
                 all,
                 "is {string} {actie}",
@@ -151,13 +151,13 @@ final class PlanSentences {
                 (plan, args) -> steps(plan, args)
                         .filter(step -> step.action() == args.one(1, EscalationAction.class))
                         .map(Step::clause),
-                PlanLines::steps);
+                (lines, args) -> lines.steps());
         claim(
                 all,
                 "is opgeschaald naar {string}",
                 "Deze opvolger is bij een stap van de opschaling betrokken",
                 (plan, args) -> steps(plan, args).map(Step::clause),
-                PlanLines::steps);
+                (lines, args) -> lines.steps());
     }
 
     /** The steps for a partner, or for somebody by a role: melder, coördinator, team. */
@@ -179,23 +179,24 @@ final class PlanSentences {
             String expression,
             String meaning,
             Search search,
-            Function<PlanLines, Stream<PlanLines.Line>> found) {
+            BiFunction<PlanLines, Args, Stream<PlanLines.Line>> found) {
         all.add(new Sentence(THEN, expression, meaning + ".", (stage, args) -> {
             if (search.find(stage.plan(), args).findAny().isEmpty()) {
-                throw mismatch(stage, found);
+                throw mismatch(stage, args, found);
             }
         }));
         all.add(new Sentence(THEN, expression + BY_CLAUSE, meaning + ", en deze regel zegt dat.", (stage, args) -> {
             ClauseRef clause = args.clause(args.last());
             if (search.find(stage.plan(), args).noneMatch(clause::equals)) {
-                throw mismatch(stage, found);
+                throw mismatch(stage, args, found);
             }
             stage.touch(clause);
         }));
     }
 
-    static Mismatch mismatch(Stage stage, Function<PlanLines, Stream<PlanLines.Line>> found) {
+    private static Mismatch mismatch(
+            Stage stage, Args args, BiFunction<PlanLines, Args, Stream<PlanLines.Line>> found) {
         return new Mismatch(
-                "", PlanLines.found(found.apply(new PlanLines(stage.plan(), stage.words())), "niets van dien aard"));
+                "", PlanLines.found(found.apply(new PlanLines(stage.plan(), stage.words()), args), "niets van dien aard"));
     }
 }

@@ -29,8 +29,8 @@ public final class Library {
     private final Map<Area, Set<Area>> predecessors = new HashMap<>();
 
     private Library(List<List<PackFolder>> places, List<Pack> known) {
-        known.forEach(pack ->
-                packs.computeIfAbsent(pack.head().code(), key -> new ArrayList<>()).add(pack));
+        known.forEach(pack -> packs.computeIfAbsent(pack.head().code(), key -> new ArrayList<>())
+                .add(pack));
         for (List<PackFolder> place : places) {
             List<PackReader> ofPlace = place.stream().map(PackReader::new).toList();
             Set<String> stated = codes(ofPlace);
@@ -92,10 +92,13 @@ public final class Library {
                             .computeIfAbsent(successor.municipality(), key -> new HashSet<>())
                             .add(reader.head().orElseThrow().municipality().orElse(successor.municipality())));
         }
-        packs.values().stream().flatMap(List::stream).map(Pack::head).forEach(head -> head.successor()
-                .ifPresent(successor -> predecessors
-                        .computeIfAbsent(successor.municipality(), key -> new HashSet<>())
-                        .add(head.municipality().orElse(successor.municipality()))));
+        packs.values().stream()
+                .flatMap(List::stream)
+                .map(Pack::head)
+                .forEach(head -> head.successor()
+                        .ifPresent(successor -> predecessors
+                                .computeIfAbsent(successor.municipality(), key -> new HashSet<>())
+                                .add(head.municipality().orElse(successor.municipality()))));
     }
 
     private void checkOverlaps() {
@@ -224,9 +227,9 @@ public final class Library {
         boolean stated = !bases.isEmpty()
                 || readers.stream()
                         .anyMatch(other -> other.head()
-                        .filter(base ->
-                                base.code().equals(name) && base.municipality().isEmpty())
-                        .isPresent());
+                                .filter(base -> base.code().equals(name)
+                                        && base.municipality().isEmpty())
+                                .isPresent());
         if (!stated) {
             Set<String> known = new TreeSet<>();
             readers.forEach(other -> other.head()
