@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "controleer",
         aliases = "check",
-        description = "Leest afspraken en zegt wat er niet aan klopt, met de plaats in het bestand. Zoekt daarna zwakke "
-                + "plekken en speelt de voorbeelden na.",
+        description =
+                "Leest afspraken en zegt wat er niet aan klopt, met de plaats in het bestand. Zoekt daarna zwakke "
+                        + "plekken en speelt de voorbeelden na.",
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -63,8 +64,7 @@ final class CheckCommand implements Callable<Integer> {
                     .writerWithDefaultPrettyPrinter()
                     .writeValueAsString(CheckJson.of(result.problems(), checks, places)));
         } else {
-            Page page =
-                    new Page(out, surroundings.width(), spec.commandLine().getColorScheme());
+            Page page = new Page(out, surroundings.width(), spec.commandLine().getColorScheme());
             new CheckText(places, out, page).print(result.problems(), checks);
         }
         return result.problems().isEmpty() && checks.stream().allMatch(PackCheck::passes)

@@ -74,7 +74,9 @@ record CheckJson(List<Told> problems, List<OfPack> packs) {
                     check.pack().name(),
                     check.pack().version(),
                     check.passes(),
-                    check.weakSpots().stream().map(spot -> Weak.of(spot, places)).toList(),
+                    check.weakSpots().stream()
+                            .map(spot -> Weak.of(spot, places))
+                            .toList(),
                     Scenarios.of(check.scenarios(), places),
                     Covered.of(check.scenarios().coverage()),
                     check.mutations().map(report -> Changes.of(report, places)),

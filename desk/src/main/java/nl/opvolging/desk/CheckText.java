@@ -31,8 +31,7 @@ final class CheckText {
     void print(List<Problem> problems, List<PackCheck> checks) {
         problems.forEach(problem -> out.println(places.line(problem)));
         if (!problems.isEmpty()) {
-            int files =
-                    (int) problems.stream().map(places::fileOf).distinct().count();
+            int files = (int) problems.stream().map(places::fileOf).distinct().count();
             out.println();
             out.println(counted(problems.size(), "probleem", "problemen") + " in "
                     + counted(files, "bestand", "bestanden") + ".");
@@ -122,18 +121,20 @@ final class CheckText {
         }
         page.line("Van de " + coverage.clauses() + " regels komen er " + coverage.touched()
                 + " in een voorbeeld voor. Nog niet:");
-        coverage.untouched().forEach((table, clauses) -> page.detail(table + ": "
-                + clauses.stream()
-                        .map(ClauseRef::number)
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", "))));
+        coverage.untouched()
+                .forEach((table, clauses) -> page.detail(table + ": "
+                        + clauses.stream()
+                                .map(ClauseRef::number)
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))));
     }
 
     private void print(MutationReport mutations) {
         if (mutations.tried() == 0) {
             return;
         }
-        page.line("Van " + counted(mutations.tried(), "kleine verandering", "kleine veranderingen") + " aan deze afspraak"
+        page.line("Van " + counted(mutations.tried(), "kleine verandering", "kleine veranderingen")
+                + " aan deze afspraak"
                 + " merken de voorbeelden er " + mutations.noticed() + " op: " + mutations.percentage() + " van de 100."
                 + (mutations.unnoticed().isEmpty() ? "" : " Niet opgemerkt:"));
         mutations.unnoticed().forEach(this::print);

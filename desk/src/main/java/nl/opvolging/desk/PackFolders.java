@@ -67,9 +67,10 @@ record PackFolders(List<Path> folders) {
     /** Whether a pack is one of those in the folders; without folders, all are meant. */
     boolean hold(RulePack pack) {
         return folders.isEmpty()
-                || folders.stream().anyMatch(folder -> isPack(folder)
-                        ? name(folder).equals(pack.folder())
-                        : isPack(folder.resolve(pack.folder())));
+                || folders.stream()
+                        .anyMatch(folder -> isPack(folder)
+                                ? name(folder).equals(pack.folder())
+                                : isPack(folder.resolve(pack.folder())));
     }
 
     private static String name(Path folder) {

@@ -87,7 +87,8 @@ class CheckCommandTest {
     void problems_are_json_for_other_programs() throws IOException {
         Path pack = withMistake();
         Desk desk = Desk.run("controleer", folder.toString(), "--json");
-        JsonNode problem = ModelJson.newMapper().readTree(desk.out()).get("problems").get(0);
+        JsonNode problem =
+                ModelJson.newMapper().readTree(desk.out()).get("problems").get(0);
 
         assertThat(desk.exitCode()).isEqualTo(1);
         assertThat(problem.get("code").asText()).isEqualTo("onbekend-woord");
@@ -112,8 +113,10 @@ class CheckCommandTest {
         assertThat(all.get("problems")).isEmpty();
         assertThat(all.get("packs")).hasSize(1);
         assertThat(all.get("packs").get(0).get("folder").asText()).isEqualTo(GORINCHEM);
-        assertThat(all.get("packs").get(0).get("scenarios").get("failed").asInt()).isZero();
-        assertThat(all.get("packs").get(0).get("coverage").get("clauses").asInt()).isGreaterThan(40);
+        assertThat(all.get("packs").get(0).get("scenarios").get("failed").asInt())
+                .isZero();
+        assertThat(all.get("packs").get(0).get("coverage").get("clauses").asInt())
+                .isGreaterThan(40);
     }
 
     @Test

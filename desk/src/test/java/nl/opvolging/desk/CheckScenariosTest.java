@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code controleer} tells of the scenarios of a pack. */
 class CheckScenariosTest {
     private static final String PACK = "GM0512-gorinchem-2027";
-    private static final String SCENARIO =
-            """
+    private static final String SCENARIO = """
             # language: nl
             Functionaliteit: Eenzame ouderen
               Scenario: gordijnen blijven dicht
@@ -31,7 +30,8 @@ class CheckScenariosTest {
 
     @BeforeEach
     void copy() throws IOException {
-        scenarios = Desk.changedPack(folder, PACK, "routering.csv", "3.3", "3.9").resolve("voorbeelden");
+        scenarios =
+                Desk.changedPack(folder, PACK, "routering.csv", "3.3", "3.9").resolve("voorbeelden");
     }
 
     private void write(String text) throws IOException {
@@ -81,7 +81,9 @@ class CheckScenariosTest {
         Desk desk = check();
 
         assertThat(desk.exitCode()).isEqualTo(1);
-        assertThat(desk.said()).contains("ouderen.feature:6:5").contains("De stap die er het meest op lijkt: volgt \"…\" op");
+        assertThat(desk.said())
+                .contains("ouderen.feature:6:5")
+                .contains("De stap die er het meest op lijkt: volgt \"…\" op");
     }
 
     @Test

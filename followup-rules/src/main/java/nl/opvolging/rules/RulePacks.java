@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +40,10 @@ public final class RulePacks {
                 .sorted(Comparator.comparing(RulePack::code)
                         .thenComparing(pack -> pack.validity().first()))
                 .toList();
+        IdentityHashMap<Pack, CompiledPack> known = new IdentityHashMap<>();
+        before.forEach(pack -> known.put(pack.pack(), pack));
         compiled = read.stream()
-                .map(pack -> before.stream()
-                        .filter(known -> known.pack() == pack)
-                        .findFirst()
-                        .orElseGet(() -> new CompiledPack(pack)))
+                .map(pack -> known.computeIfAbsent(pack, CompiledPack::new))
                 .toList();
         for (CompiledPack pack : compiled) {
             pack.pack()

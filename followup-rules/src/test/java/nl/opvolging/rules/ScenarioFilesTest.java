@@ -189,7 +189,8 @@ class ScenarioFilesTest {
 
     @Test
     void a_pack_that_is_tried_can_have_problems() {
-        RulePacks.Result result = read().orThrow().with("GM0512-gorinchem", Map.of("afspraak.yaml", "gemeente: GM0512\n"));
+        RulePacks.Result result =
+                read().orThrow().with("GM0512-gorinchem", Map.of("afspraak.yaml", "gemeente: GM0512\n"));
 
         assertThat(result.problems()).isNotEmpty();
         assertThat(result.packs().packs()).extracting(RulePack::code).containsExactly("proef-basis");
@@ -212,7 +213,6 @@ class ScenarioFilesTest {
 
         assertThat(pack.lineOf(new ClauseRef("GM0512", "routering", Integer.parseInt(second))))
                 .isGreaterThan(2);
-        assertThat(pack.lineOf(new ClauseRef("GM0512", "routering", 9_999)))
-                .isEqualTo(1);
+        assertThat(pack.lineOf(new ClauseRef("GM0512", "routering", 9_999))).isEqualTo(1);
     }
 }

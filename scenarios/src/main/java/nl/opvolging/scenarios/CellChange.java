@@ -69,7 +69,8 @@ enum CellChange {
             "adviezen", Map.of());
 
     /** The columns that change no answer, or that number something. */
-    private static final List<String> LEFT_ALONE = List.of("regel", "voorrang", "artikel", "bron", "grondslag", "advies");
+    private static final List<String> LEFT_ALONE =
+            List.of("regel", "voorrang", "artikel", "bron", "grondslag", "advies");
 
     /** The change of a column; empty if its cells are left alone. */
     static Optional<CellChange> of(String table, String column) {

@@ -18,8 +18,8 @@ import nl.opvolging.signal.ClauseRef;
  * @param untouched the clauses that no scenario touches, by the name of their table, each in the order of the lines
  */
 public record Coverage(int clauses, Map<String, List<ClauseRef>> untouched) {
-    private static final List<String> TABLES = List.of(
-            "duiding", "routering", "termijnen", "opschaling", "terugkoppeling", "delen", "adviezen");
+    private static final List<String> TABLES =
+            List.of("duiding", "routering", "termijnen", "opschaling", "terugkoppeling", "delen", "adviezen");
 
     /**
      * Keeps its own copy.

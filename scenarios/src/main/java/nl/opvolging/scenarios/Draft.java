@@ -106,7 +106,8 @@ final class Draft {
     Signal signal() {
         if (observations.isEmpty()) {
             throw new Mismatch(
-                    "minstens één teken, zoals: gezien is \"gordijnen dicht\"", "De melding zegt niet wat er is opgemerkt.");
+                    "minstens één teken, zoals: gezien is \"gordijnen dicht\"",
+                    "De melding zegt niet wat er is opgemerkt.");
         }
         Observer.Builder observer = Observer.builder();
         observer.kind(kind).team(team);

@@ -33,8 +33,8 @@ final class DutchTimes {
             "november",
             "december");
     /** A day, with or without its name. */
-    static final String DAY = "(?:(?:" + String.join("|", DAYS) + ") )?\\d{1,2} (?:" + String.join("|", MONTHS)
-            + ") \\d{4}";
+    static final String DAY =
+            "(?:(?:" + String.join("|", DAYS) + ") )?\\d{1,2} (?:" + String.join("|", MONTHS) + ") \\d{4}";
 
     /** A moment. */
     static final String MOMENT = DAY + " om \\d{1,2}[:.]\\d{2}";
@@ -75,8 +75,7 @@ final class DutchTimes {
         Matcher parts = parts(text);
         try {
             return LocalDateTime.of(
-                            day,
-                            LocalTime.of(Integer.parseInt(parts.group(5)), Integer.parseInt(parts.group(6))))
+                            day, LocalTime.of(Integer.parseInt(parts.group(5)), Integer.parseInt(parts.group(6))))
                     .atZone(DutchMoments.ZONE)
                     .toInstant();
         } catch (DateTimeException e) {

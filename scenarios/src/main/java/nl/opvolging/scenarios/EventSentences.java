@@ -93,9 +93,10 @@ final class EventSentences {
                         "is nagegaan wat er al speelt",
                         "Iemand heeft opgezocht wat er al bekend is.",
                         (stamp, args) -> HistoryChecked.builder().from(stamp).build()),
-                event("de melding is opgepakt", "De verantwoordelijke is begonnen.", (stamp, args) -> TakenUp.builder()
-                        .from(stamp)
-                        .build()),
+                event(
+                        "de melding is opgepakt",
+                        "De verantwoordelijke is begonnen.",
+                        (stamp, args) -> TakenUp.builder().from(stamp).build()),
                 by(
                         "{string} de melding oppakt",
                         "Deze opvolger begint. Dat mag alleen de verantwoordelijke.",
@@ -132,14 +133,14 @@ final class EventSentences {
                                 .from(stamp)
                                 .to(args.partner(0))
                                 .build()),
-                event("het dossier wordt gesloten", "De verantwoordelijke sluit het dossier.", (stamp, args) -> Closed
-                        .builder()
-                        .from(stamp)
-                        .build()),
-                event("het dossier wordt heropend", "Een gesloten dossier gaat weer open.", (stamp, args) -> Reopened
-                        .builder()
-                        .from(stamp)
-                        .build()));
+                event(
+                        "het dossier wordt gesloten",
+                        "De verantwoordelijke sluit het dossier.",
+                        (stamp, args) -> Closed.builder().from(stamp).build()),
+                event(
+                        "het dossier wordt heropend",
+                        "Een gesloten dossier gaat weer open.",
+                        (stamp, args) -> Reopened.builder().from(stamp).build()));
     }
 
     private static List<Sentence> owners() {
@@ -182,7 +183,8 @@ final class EventSentences {
                 event(
                         "de melder niet is bereikt",
                         "Iemand wilde de melder antwoorden, maar kreeg geen contact.",
-                        (stamp, args) -> ObserverNotReached.builder().from(stamp).build()),
+                        (stamp, args) ->
+                                ObserverNotReached.builder().from(stamp).build()),
                 new Sentence(
                         WHEN,
                         "de melder het niet eens is met het antwoord",
@@ -196,9 +198,10 @@ final class EventSentences {
                                             .signal(signal)
                                             .build());
                         }),
-                event("de melding is ingetrokken", "De melder trekt de melding in.", (stamp, args) -> Withdrawn.builder()
-                        .from(stamp)
-                        .build()),
+                event(
+                        "de melding is ingetrokken",
+                        "De melder trekt de melding in.",
+                        (stamp, args) -> Withdrawn.builder().from(stamp).build()),
                 event(
                         "de bewoner toestemming geeft",
                         "Er is vastgelegd dat de bewoner toestemming geeft.",
@@ -233,9 +236,10 @@ final class EventSentences {
                                 .until(until(stamp, args.moment(1)))
                                 .reason(args.one(2, PauseReason.class))
                                 .build()),
-                event("alles weer doorgaat", "Alle klokken die stilstonden, lopen weer.", (stamp, args) -> Resumed.builder()
-                        .from(stamp)
-                        .build()),
+                event(
+                        "alles weer doorgaat",
+                        "Alle klokken die stilstonden, lopen weer.",
+                        (stamp, args) -> Resumed.builder().from(stamp).build()),
                 new Sentence(
                         WHEN,
                         "de plicht {plichtwoord} vervalt: {vervallen}",
@@ -299,7 +303,10 @@ final class EventSentences {
 
     private static Sentence by(String expression, String meaning, BiFunction<CaseEvent, Args, CaseEvent> made) {
         return new Sentence(
-                WHEN, expression, meaning, (stage, args) -> stage.happen(Optional.of(args.partner(0)), apply(made, args)));
+                WHEN,
+                expression,
+                meaning,
+                (stage, args) -> stage.happen(Optional.of(args.partner(0)), apply(made, args)));
     }
 
     private static Function<CaseEvent, CaseEvent> apply(BiFunction<CaseEvent, Args, CaseEvent> made, Args args) {

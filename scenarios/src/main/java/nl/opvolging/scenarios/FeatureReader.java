@@ -89,7 +89,10 @@ final class FeatureReader {
                 .flatMap(envelope -> envelope.getPickle().stream())
                 .toList();
         if (pickles.size() > MOST_SCENARIOS) {
-            problem(1, 1, "Dit bestand heeft meer dan " + MOST_SCENARIOS + " voorbeelden. Verdeel ze over meer bestanden.");
+            problem(
+                    1,
+                    1,
+                    "Dit bestand heeft meer dan " + MOST_SCENARIOS + " voorbeelden. Verdeel ze over meer bestanden.");
             return;
         }
         pickles.forEach(pickle -> read(pickle, shift));
@@ -106,10 +109,8 @@ final class FeatureReader {
 
     private void refuse(ParseError error, int shift) {
         String message = PLACE.matcher(error.getMessage()).replaceFirst("");
-        int column = error.getSource()
-                .getLocation()
-                .flatMap(Location::getColumn)
-                .orElse(1);
+        int column =
+                error.getSource().getLocation().flatMap(Location::getColumn).orElse(1);
         problem(lineOf(error, shift), Math.max(1, column), dutch(message));
     }
 
@@ -123,7 +124,8 @@ final class FeatureReader {
     private static String dutch(String message) {
         Matcher expected = EXPECTED.matcher(message);
         if (expected.find()) {
-            return "\"" + shown(expected.group(2)) + "\" staat hier niet goed. Verwacht is Functionaliteit, Achtergrond, Scenario,"
+            return "\"" + shown(expected.group(2))
+                    + "\" staat hier niet goed. Verwacht is Functionaliteit, Achtergrond, Scenario,"
                     + " Abstract Scenario, Voorbeelden of een stap met Gegeven, Als, Dan, En of Maar.";
         }
         if (message.startsWith("inconsistent cell count")) {
@@ -219,9 +221,13 @@ final class FeatureReader {
         if (bound.isEmpty()) {
             int column = Optional.ofNullable(places.get(id))
                     .flatMap(Location::getColumn)
-                        .orElse(1);
+                    .orElse(1);
             ScenarioProblem problem = new ScenarioProblem(
-                    pack, file, line, column, "\"" + shown(text) + "\": " + vocabulary.unknown(keyword, step.getText()));
+                    pack,
+                    file,
+                    line,
+                    column,
+                    "\"" + shown(text) + "\": " + vocabulary.unknown(keyword, step.getText()));
             if (!problems.contains(problem)) {
                 problems.add(problem);
             }

@@ -16,7 +16,8 @@ import nl.opvolging.signal.FollowUpPartner;
 final class Mutants {
     private static final Set<String> ORDERED = Set.of("duiding", "routering", "termijnen", "delen", "adviezen");
     /** One question has one of these, so two lines that name different ones never meet. */
-    private static final Set<String> SINGLE = Set.of("thema", "teken", "lijn", "spoed", "anoniem", "stap", "melder", "aan", "wat");
+    private static final Set<String> SINGLE =
+            Set.of("thema", "teken", "lijn", "spoed", "anoniem", "stap", "melder", "aan", "wat");
 
     private final RulePack pack;
     private final List<String> partners;
@@ -58,7 +59,11 @@ final class Mutants {
             if (ORDERED.contains(table) && i + 1 < clauses.size() && canMeet(rows, i + 1)) {
                 List<List<String>> swapped = new ArrayList<>(rows);
                 Collections.swap(swapped, i + 1, i + 2);
-                add(table, clause, "de regel komt na regel " + clauses.get(i + 1).number(), swapped);
+                add(
+                        table,
+                        clause,
+                        "de regel komt na regel " + clauses.get(i + 1).number(),
+                        swapped);
             }
         }
     }
@@ -117,8 +122,8 @@ final class Mutants {
                 rows.stream()
                         .map(row -> row.stream().map(Mutants::written).collect(Collectors.joining(";")))
                         .collect(Collectors.joining("\n", "", "\n")));
-        mutants.add(new Mutant(
-                new Mutation(pack.folder(), table + ".csv", pack.lineOf(clause), clause, change), files));
+        mutants.add(
+                new Mutant(new Mutation(pack.folder(), table + ".csv", pack.lineOf(clause), clause, change), files));
     }
 
     private static String written(String cell) {

@@ -75,8 +75,8 @@ public final class Mutations {
 
     /** The scenarios that touch the clause go first, since they are likely to notice. */
     private static boolean isNoticed(List<ScenarioResult> held, ClauseRef clause, Setting changed) {
-        Stream<ScenarioResult> likelyFirst =
-                held.stream().sorted(Comparator.comparing(result -> !result.touched().contains(clause)));
+        Stream<ScenarioResult> likelyFirst = held.stream()
+                .sorted(Comparator.comparing(result -> !result.touched().contains(clause)));
         return likelyFirst.anyMatch(
                 result -> !ScenarioRunner.play(result.scenario(), changed).holds());
     }

@@ -35,9 +35,7 @@ final class Nearest {
 
     /** The question that belongs to an unknown word. */
     static String question(String text, Collection<String> known) {
-        return of(text, known, 0.5)
-                .map(one -> " Bedoelde u \"" + one + "\"?")
-                .orElse("");
+        return of(text, known, 0.5).map(one -> " Bedoelde u \"" + one + "\"?").orElse("");
     }
 
     private static String cut(String text) {

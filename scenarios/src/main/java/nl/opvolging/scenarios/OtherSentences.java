@@ -82,12 +82,13 @@ final class OtherSentences {
                         (plan, args) -> duties(plan, args.one(0, DutyKind.class))
                                 .anyMatch(duty -> duty.state() == args.one(1, DutyState.class)),
                         stage -> words(stage.plan().duties().stream()
-                                .map(duty -> duty.kind().word() + ": " + duty.state().word()))),
+                                .map(duty ->
+                                        duty.kind().word() + ": " + duty.state().word()))),
                 one(
                         "wordt gevraagd naar: {feit}",
                         "Het antwoord op deze vraag kan het plan veranderen.",
-                        (plan, args) -> plan.openQuestions().stream()
-                                .anyMatch(open -> open.fact() == args.one(0, Fact.class)),
+                        (plan, args) ->
+                                plan.openQuestions().stream().anyMatch(open -> open.fact() == args.one(0, Fact.class)),
                         stage -> words(stage.plan().openQuestions().stream()
                                 .map(OpenQuestion::fact)
                                 .map(Fact::word))),
@@ -118,15 +119,13 @@ final class OtherSentences {
                         "hoort {ontvanger} {inhoud}",
                         "Dit is beloofd aan de melder, de coördinator of het team.",
                         (plan, args) -> answers(plan, args.one(0, Beneficiary.class))
-                                .anyMatch(duty ->
-                                        duty.level().equals(Optional.of(args.one(1, FeedbackLevel.class)))),
+                                .anyMatch(duty -> duty.level().equals(Optional.of(args.one(1, FeedbackLevel.class)))),
                         OtherSentences::promised),
                 one(
                         "hoort {ontvanger} niet {inhoud}",
                         "Dit is niet beloofd.",
                         (plan, args) -> answers(plan, args.one(0, Beneficiary.class))
-                                .noneMatch(duty ->
-                                        duty.level().equals(Optional.of(args.one(1, FeedbackLevel.class)))),
+                                .noneMatch(duty -> duty.level().equals(Optional.of(args.one(1, FeedbackLevel.class)))),
                         OtherSentences::promised),
                 one(
                         "hoort {ontvanger} niets",
@@ -163,18 +162,17 @@ final class OtherSentences {
                         (stage, args) -> {
                             ClauseRef clause = args.clause(2);
                             List<DisclosureGiven> refusals = refusals(stage, args);
-                            boolean granted =
-                                    stage.plan().grants().stream().anyMatch(grant -> isGrant(grant, args));
+                            boolean granted = stage.plan().grants().stream().anyMatch(grant -> isGrant(grant, args));
                             if (granted
                                     || refusals.stream()
                                             .noneMatch(given -> given.clause().equals(clause))) {
                                 throw new Mismatch(
                                         "",
                                         granted
-                                                ? PlanLines.found(
-                                                        lines(stage).grants(), "niets mag worden gezien")
+                                                ? PlanLines.found(lines(stage).grants(), "niets mag worden gezien")
                                                 : words(refusals.stream()
-                                                        .map(given -> stage.words().name(given.clause()))));
+                                                        .map(given ->
+                                                                stage.words().name(given.clause()))));
                             }
                             stage.touch(clause);
                         }),
@@ -227,9 +225,7 @@ final class OtherSentences {
                                         plan.participants().stream().map(one -> one.partner()))
                                 .noneMatch(partner -> partner.ref().equals(args.partner(0))),
                         stage -> PlanLines.found(
-                                Stream.concat(
-                                        lines(stage).owner(), lines(stage).participants()),
-                                "")),
+                                Stream.concat(lines(stage).owner(), lines(stage).participants()), "")),
                 one(
                         "weet niemand anders ervan",
                         "Alleen de verantwoordelijke heeft ermee te maken.",
@@ -239,8 +235,8 @@ final class OtherSentences {
                         "gaat het niet over {string}",
                         "De melding krijgt dit thema niet.",
                         (plan, args) -> plan.themes().stream()
-                                .noneMatch(
-                                        finding -> finding.theme().equals(args.words().theme(args.text(0)))),
+                                .noneMatch(finding ->
+                                        finding.theme().equals(args.words().theme(args.text(0)))),
                         stage -> PlanLines.found(lines(stage).themes(), "")),
                 one(
                         "is er niet opgeschaald",
@@ -256,8 +252,9 @@ final class OtherSentences {
                 one(
                         "is er geen plicht {plichtwoord}",
                         "Deze plicht is er niet.",
-                        (plan, args) ->
-                                duties(plan, args.one(0, DutyKind.class)).findAny().isEmpty(),
+                        (plan, args) -> duties(plan, args.one(0, DutyKind.class))
+                                .findAny()
+                                .isEmpty(),
                         stage -> PlanLines.found(lines(stage).duties(), "")));
     }
 

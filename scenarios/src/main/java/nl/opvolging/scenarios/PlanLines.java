@@ -40,7 +40,9 @@ final class PlanLines {
     }
 
     Stream<Line> owner() {
-        return Stream.of(line("volgt \"" + plan.owner().partner().ref() + "\" op", plan.owner().clause()));
+        return Stream.of(line(
+                "volgt \"" + plan.owner().partner().ref() + "\" op",
+                plan.owner().clause()));
     }
 
     Stream<Line> participants() {
@@ -114,7 +116,8 @@ final class PlanLines {
 
     Stream<Line> advice() {
         return plan.advice().stream()
-                .map(advice -> line("krijgt de melder advies bij " + advice.response().word(), advice.clause()));
+                .map(advice ->
+                        line("krijgt de melder advies bij " + advice.response().word(), advice.clause()));
     }
 
     private Line line(String text, ClauseRef clause) {

@@ -84,8 +84,8 @@ final class PlanSentences {
                 "mag {rol} {onderwerp} zien",
                 "Wie in het dossier deze rol heeft, mag dit zien",
                 (plan, args) -> plan.grants().stream()
-                        .filter(one -> one.to() == args.one(0, PartyRole.class)
-                                && one.topic() == args.one(1, Topic.class))
+                        .filter(one ->
+                                one.to() == args.one(0, PartyRole.class) && one.topic() == args.one(1, Topic.class))
                         .map(one -> one.clause()),
                 (lines, args) -> lines.grants(args.one(0, PartyRole.class)));
         claim(
@@ -197,6 +197,7 @@ final class PlanSentences {
     private static Mismatch mismatch(
             Stage stage, Args args, BiFunction<PlanLines, Args, Stream<PlanLines.Line>> found) {
         return new Mismatch(
-                "", PlanLines.found(found.apply(new PlanLines(stage.plan(), stage.words()), args), "niets van dien aard"));
+                "",
+                PlanLines.found(found.apply(new PlanLines(stage.plan(), stage.words()), args), "niets van dien aard"));
     }
 }

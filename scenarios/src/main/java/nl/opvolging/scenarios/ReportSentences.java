@@ -68,8 +68,11 @@ final class ReportSentences {
                     "Het team van de melder, met zijn eigen buurt en een coördinator.",
                     (stage, args) -> stage.draft()
                             .team(args.one(0, TeamKind.class), args.words().area(args.text(1)), true)),
-            new Sentence(GIVEN, "er is direct gevaar", "De melder ziet gevaar voor iemand.", (stage, args) -> stage.draft()
-                    .danger(Answer.YES)),
+            new Sentence(
+                    GIVEN,
+                    "er is direct gevaar",
+                    "De melder ziet gevaar voor iemand.",
+                    (stage, args) -> stage.draft().danger(Answer.YES)),
             new Sentence(
                     GIVEN,
                     "er is geen direct gevaar",

@@ -83,7 +83,7 @@ public final class ScenarioRunner {
         Scenario.Step last = scenario.steps().get(0);
         for (Scenario.Step step : scenario.steps()) {
             // An event that was refused fails, unless the step after it says so.
-            Optional<StepFailure> failure = step.bound().sentence() == OtherSentences.REFUSED
+            Optional<StepFailure> failure = step.bound().sentence().equals(OtherSentences.REFUSED)
                     ? Optional.empty()
                     : refusal(scenario, last, stage);
             if (failure.isEmpty()) {
@@ -99,25 +99,30 @@ public final class ScenarioRunner {
 
     private static Optional<StepFailure> refusal(Scenario scenario, Scenario.Step last, Stage stage) {
         return stage.takeRefusal().map(refused -> {
-            String allowed = String.join(", ", refused.allowed().stream().map(kind -> kind.word()).toList());
+            String allowed = String.join(
+                    ", ", refused.allowed().stream().map(kind -> kind.word()).toList());
             return failure(
                     scenario,
                     last,
                     new Mismatch(
-                            "dat dit mag", refused.reason() + (allowed.isEmpty() ? "" : " Wat wel mag: " + allowed + ".")),
+                            "dat dit mag",
+                            refused.reason() + (allowed.isEmpty() ? "" : " Wat wel mag: " + allowed + ".")),
                     stage);
         });
     }
 
     private static Optional<StepFailure> play(Scenario scenario, Scenario.Step step, Stage stage) {
         try {
-            step.bound().sentence().act().play(stage, new Args(stage.words(), step.bound().values()));
+            step.bound()
+                    .sentence()
+                    .act()
+                    .play(stage, new Args(stage.words(), step.bound().values()));
             return Optional.empty();
         } catch (Mismatch mismatch) {
             return Optional.of(failure(scenario, step, mismatch, stage));
         } catch (IllegalArgumentException impossible) { // what the model refuses, such as a moment centuries away
-            return Optional.of(
-                    failure(scenario, step, new Mismatch("iets wat kan", "Dit kan niet: " + impossible.getMessage()), stage));
+            return Optional.of(failure(
+                    scenario, step, new Mismatch("iets wat kan", "Dit kan niet: " + impossible.getMessage()), stage));
         }
     }
 

@@ -58,7 +58,9 @@ public final class ScenarioText {
 
     private static String title(WeakSpot spot) {
         return spot.check().word() + " bij "
-                + (spot.clauses().isEmpty() ? spot.file() : spot.clauses().get(0).toString());
+                + (spot.clauses().isEmpty()
+                        ? spot.file()
+                        : spot.clauses().get(0).toString());
     }
 
     /**
@@ -102,7 +104,10 @@ public final class ScenarioText {
                 .append('\n');
         before.forEach(step -> text.append("    ").append(step).append('\n'));
         for (int i = 0; i < follows.size(); i++) {
-            text.append("    ").append(i == 0 ? "Dan " : "En ").append(follows.get(i)).append('\n');
+            text.append("    ")
+                    .append(i == 0 ? "Dan " : "En ")
+                    .append(follows.get(i))
+                    .append('\n');
         }
         return text.toString();
     }
@@ -118,7 +123,8 @@ public final class ScenarioText {
             first = false;
         }
         if (signal.observer().kind() != ObserverKind.RESIDENT) {
-            steps.add("En de melder is " + Phrases.OBSERVER.text(signal.observer().kind()));
+            steps.add(
+                    "En de melder is " + Phrases.OBSERVER.text(signal.observer().kind()));
         }
         if (signal.observer().anonymous()) {
             steps.add("En de melder blijft anoniem");
@@ -142,9 +148,13 @@ public final class ScenarioText {
     }
 
     private String team(Team team, Signal signal) {
-        return "de melder hoort bij een " + team.kind().word() + (team.coordinator().isPresent() ? " met een coördinator" : "")
+        return "de melder hoort bij een " + team.kind().word()
+                + (team.coordinator().isPresent() ? " met een coördinator" : "")
                 + " uit \""
-                + words.name(team.homeAreas().isEmpty() ? signal.area().municipality() : team.homeAreas().first()) + "\"";
+                + words.name(
+                        team.homeAreas().isEmpty()
+                                ? signal.area().municipality()
+                                : team.homeAreas().first()) + "\"";
     }
 
     private static void answer(List<String> steps, Answer answer, String yes, String no) {

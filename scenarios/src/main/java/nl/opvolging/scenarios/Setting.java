@@ -63,7 +63,9 @@ final class Setting {
 
     /** The safety net as the head of the base pack states it. */
     private static String safetyNet(RulePack base) {
-        return base.files().getOrDefault("afspraak.yaml", "").lines()
+        return base.files()
+                .getOrDefault("afspraak.yaml", "")
+                .lines()
                 .filter(line -> line.startsWith("vangnet:"))
                 .map(line -> line.substring("vangnet:".length()).strip())
                 .findFirst()

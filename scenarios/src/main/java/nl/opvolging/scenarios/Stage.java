@@ -130,7 +130,8 @@ final class Stage {
     void pass(Instant moment) {
         firstSignal();
         if (moment.isBefore(now)) {
-            throw new Mismatch("een moment na " + DutchMoments.inFull(now), DutchMoments.inFull(moment) + " is eerder.");
+            throw new Mismatch(
+                    "een moment na " + DutchMoments.inFull(now), DutchMoments.inFull(moment) + " is eerder.");
         }
         now = moment;
         plan = null;
@@ -149,13 +150,16 @@ final class Stage {
             if (due.isEmpty()) {
                 return;
             }
-            Instant first = due.stream().map(Step::dueAt).min(Comparator.naturalOrder()).orElseThrow();
-            due.stream().filter(step -> step.dueAt().equals(first)).forEach(step -> add(StepTaken.builder()
-                    .from(stamp(Optional.empty()))
-                    .happenedAt(first)
-                    .recordedAt(first)
-                    .step(step.id())
-                    .build()));
+            Instant first =
+                    due.stream().map(Step::dueAt).min(Comparator.naturalOrder()).orElseThrow();
+            due.stream()
+                    .filter(step -> step.dueAt().equals(first))
+                    .forEach(step -> add(StepTaken.builder()
+                            .from(stamp(Optional.empty()))
+                            .happenedAt(first)
+                            .recordedAt(first)
+                            .step(step.id())
+                            .build()));
         }
     }
 

@@ -35,8 +35,8 @@ public final class Steps {
     /** An expression as people read it. */
     static String readable(String expression) {
         return PLACE.matcher(expression)
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        NAMES.getOrDefault(place.group(1), "‹" + place.group(1) + "›")));
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(NAMES.getOrDefault(place.group(1), "‹" + place.group(1) + "›")));
     }
 
     /**
@@ -45,8 +45,7 @@ public final class Steps {
      * @return the page as Markdown
      */
     public static String page() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Stappen
 
                 Een voorbeeld bestaat uit stappen. Dit zijn ze allemaal; elke afspraak gebruikt dezelfde. Wat tussen ‹ en › staat, vult u in; de woorden
@@ -59,18 +58,21 @@ public final class Steps {
                 """);
         for (Keyword keyword : Keyword.values()) {
             page.append("\n## ").append(keyword.word()).append("\n\n| stap | betekenis |\n|---|---|\n");
-            all().stream().filter(kind -> kind.keyword() == keyword).forEach(kind -> page.append("| ")
-                    .append(kind.text())
-                    .append(" | ")
-                    .append(kind.meaning())
-                    .append(" |\n"));
+            all().stream()
+                    .filter(kind -> kind.keyword() == keyword)
+                    .forEach(kind -> page.append("| ")
+                            .append(kind.text())
+                            .append(" | ")
+                            .append(kind.meaning())
+                            .append(" |\n"));
         }
         page.append("\n## Woorden\n\n| in te vullen | mogelijk |\n|---|---|\n");
-        List.of("moment", "dag", "duur").forEach(form -> page.append("| ‹")
-                .append(form)
-                .append("› | zoals: ")
-                .append(Vocabulary.FORMS.get(form))
-                .append(" |\n"));
+        List.of("moment", "dag", "duur")
+                .forEach(form -> page.append("| ‹")
+                        .append(form)
+                        .append("› | zoals: ")
+                        .append(Vocabulary.FORMS.get(form))
+                        .append(" |\n"));
         Vocabulary.PHRASES.forEach(phrases -> page.append("| ‹")
                 .append(phrases.name())
                 .append("› | ")

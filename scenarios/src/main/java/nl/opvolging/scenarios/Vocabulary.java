@@ -138,9 +138,7 @@ final class Vocabulary {
                 .flatMap(form -> form.expression().match(text).stream()
                         .map(arguments -> new Bound(
                                 form.sentence(),
-                                arguments.stream()
-                                        .map(Vocabulary::value)
-                                        .toList())))
+                                arguments.stream().map(Vocabulary::value).toList())))
                 .findFirst();
     }
 
@@ -153,18 +151,19 @@ final class Vocabulary {
         Keyword other = keyword == Keyword.THEN ? Keyword.WHEN : Keyword.THEN;
         Optional<Bound> elsewhere = find(other, text);
         if (elsewhere.isPresent()) {
-            return "Deze stap hoort bij " + elsewhere.get().sentence().keyword().word() + ", niet bij "
-                    + keyword.word() + ".";
+            return "Deze stap hoort bij " + elsewhere.get().sentence().keyword().word() + ", niet bij " + keyword.word()
+                    + ".";
         }
         Map<String, String> shapes = new HashMap<>();
         known.stream()
                 .map(Form::sentence)
                 .filter(sentence -> (sentence.keyword() == Keyword.THEN) == (keyword == Keyword.THEN))
-                .forEach(sentence -> shapes.put(PLACE.matcher(sentence.expression()).replaceAll("…"), sentence.expression()));
+                .forEach(sentence ->
+                        shapes.put(PLACE.matcher(sentence.expression()).replaceAll("…"), sentence.expression()));
         return "Deze stap is niet bekend."
                 + Nearest.of(shape(text), shapes.keySet(), NEAR)
-                        .map(shapes::get)
-                        .map(nearest -> " De stap die er het meest op lijkt: " + Steps.readable(nearest))
+                        .map(nearest -> " De stap die er het meest op lijkt: "
+                                + Steps.readable(shapes.getOrDefault(nearest, nearest)))
                         .orElse("");
     }
 

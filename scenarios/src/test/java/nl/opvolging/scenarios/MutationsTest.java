@@ -25,7 +25,8 @@ class MutationsTest {
     @Test
     void a_scenario_notices_another_follower_of_its_clause() {
         MutationReport without = report(Proefstad.CURTAINS + "    Dan is de status: ontvangen\n");
-        MutationReport with = report(Proefstad.CURTAINS + "    Dan volgt \"ouderenwerk\" op volgens regel \"routering/1\"\n");
+        MutationReport with =
+                report(Proefstad.CURTAINS + "    Dan volgt \"ouderenwerk\" op volgens regel \"routering/1\"\n");
 
         String change = "opvolger: ouderenwerk wordt politie";
         assertThat(without.unnoticed()).anyMatch(one -> one.change().equals(change));
@@ -57,20 +58,20 @@ class MutationsTest {
 
     @Test
     void a_base_pack_is_changed_too() {
-        RulePacks packs = Proefstad.with(
-                "proef",
-                Map.of(
-                        "voorbeelden/basis.feature",
-                        "Functionaliteit: Basis\n  Scenario: gordijnen\n"
-                                + "    Gegeven een melding uit \"Voorbeeldgemeente\" op 12 januari 2027 om 10:00\n"
-                                + "    En gezien is \"gordijnen dicht\"\n"
-                                + "    Dan gaat het over \"Eenzaamheid\", spoed gewoon volgens regel \"duiding/3\"\n"));
+        RulePacks packs = Proefstad.with("proef", Map.of("voorbeelden/basis.feature", """
+                        Functionaliteit: Basis
+                          Scenario: gordijnen
+                            Gegeven een melding uit "Voorbeeldgemeente" op 12 januari 2027 om 10:00
+                            En gezien is "gordijnen dicht"
+                            Dan gaat het over "Eenzaamheid", spoed gewoon volgens regel "duiding/3"
+                        """));
         RulePack base = Proefstad.pack(packs, "proef");
         MutationReport report = Mutations.by(packs).of(base);
 
         assertThat(report.noticed()).isPositive();
         assertThat(report.unnoticed())
-                .noneMatch(one -> one.clause().toString().equals("proef/duiding/3") && one.change().startsWith("thema"));
+                .noneMatch(one -> one.clause().toString().equals("proef/duiding/3")
+                        && one.change().startsWith("thema"));
     }
 
     @Test

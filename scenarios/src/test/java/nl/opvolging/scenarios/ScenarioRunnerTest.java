@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScenarioRunnerTest {
     @Test
     void a_failure_says_where_what_was_expected_what_was_found_and_why() {
-        StepFailure failure = Proefstad.failure(Proefstad.CURTAINS + "    Dan volgt \"wijkteam\" op volgens regel \"routering/2\"\n");
+        StepFailure failure =
+                Proefstad.failure(Proefstad.CURTAINS + "    Dan volgt \"wijkteam\" op volgens regel \"routering/2\"\n");
 
         assertThat(failure.toString().lines())
                 .startsWith(
@@ -53,14 +54,16 @@ class ScenarioRunnerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "een melding uit \"Proefstat Oost\" op dinsdag 12 januari 2027 om 10:00 | Bedoelde u \"Proefstad-Oost\"?",
-        "een melding uit \"Proefstad\" op maandag 12 januari 2027 om 10:00 | die dag is een dinsdag",
-        "een melding uit \"Proefstad\" op 30 februari 2027 om 10:00 | bestaat niet",
-        "een melding uit \"Proefstad\" op 12 januari 2027 om 25:00 | bestaat niet",
-        "een melding uit \"Proefstad\" op 12 januari 9999 om 10:00 | geen afspraak",
-        "gezien is \"gordijnen dicht\" | Er is geen melding waar dit bij hoort."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "een melding uit \"Proefstat Oost\" op dinsdag 12 januari 2027 om 10:00 | Bedoelde u \"Proefstad-Oost\"?",
+                "een melding uit \"Proefstad\" op maandag 12 januari 2027 om 10:00 | die dag is een dinsdag",
+                "een melding uit \"Proefstad\" op 30 februari 2027 om 10:00 | bestaat niet",
+                "een melding uit \"Proefstad\" op 12 januari 2027 om 25:00 | bestaat niet",
+                "een melding uit \"Proefstad\" op 12 januari 9999 om 10:00 | geen afspraak",
+                "gezien is \"gordijnen dicht\" | Er is geen melding waar dit bij hoort."
+            })
     void what_cannot_be_is_told_at_the_step(String step, String found) {
         StepFailure failure =
                 Proefstad.failure(Proefstad.BEGIN + "    Gegeven " + step + "\n    Dan volgt \"wijkteam\" op\n");
@@ -71,13 +74,16 @@ class ScenarioRunnerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "volgt \"wijktaem\" op | Bedoelde u \"wijkteam\"?",
-        "gaat het niet over \"eenzaamhied\" | Bedoelde u \"Eenzaamheid\"?",
-        "volgt \"wijkteam\" op volgens regel \"drie\" | is niet de naam van een regel"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "volgt \"wijktaem\" op | Bedoelde u \"wijkteam\"?",
+                "gaat het niet over \"eenzaamhied\" | Bedoelde u \"Eenzaamheid\"?",
+                "volgt \"wijkteam\" op volgens regel \"drie\" | is niet de naam van een regel"
+            })
     void a_word_that_the_agreement_does_not_know_is_told_with_the_nearest_one(String step, String found) {
-        assertThat(Proefstad.failure(Proefstad.CURTAINS + "    Dan " + step + "\n").found())
+        assertThat(Proefstad.failure(Proefstad.CURTAINS + "    Dan " + step + "\n")
+                        .found())
                 .contains(found);
     }
 
@@ -139,8 +145,8 @@ class ScenarioRunnerTest {
 
     @Test
     void what_no_scenario_touches_is_listed_by_table_in_the_order_of_the_lines() {
-        Coverage coverage =
-                Proefstad.run(Proefstad.CURTAINS + "    Dan volgt \"ouderenwerk\" op\n").coverage();
+        Coverage coverage = Proefstad.run(Proefstad.CURTAINS + "    Dan volgt \"ouderenwerk\" op\n")
+                .coverage();
 
         assertThat(coverage.clauses()).isEqualTo(18);
         assertThat(coverage.untouched().keySet()).first().isEqualTo("routering");
@@ -164,14 +170,13 @@ class ScenarioRunnerTest {
 
     @Test
     void the_scenarios_of_a_base_pack_are_played_in_a_municipality_that_adds_nothing() {
-        RulePacks packs = Proefstad.with(
-                "proef",
-                Map.of(
-                        "voorbeelden/basis.feature",
-                        "Functionaliteit: Basis\n  Scenario: gordijnen\n"
-                                + "    Gegeven een melding uit \"Voorbeeldgemeente\" op 12 januari 2027 om 10:00\n"
-                                + "    En gezien is \"gordijnen dicht\"\n"
-                                + "    Dan volgt \"loket\" op volgens regel \"routering/2\"\n"));
+        RulePacks packs = Proefstad.with("proef", Map.of("voorbeelden/basis.feature", """
+                        Functionaliteit: Basis
+                          Scenario: gordijnen
+                            Gegeven een melding uit "Voorbeeldgemeente" op 12 januari 2027 om 10:00
+                            En gezien is "gordijnen dicht"
+                            Dan volgt "loket" op volgens regel "routering/2"
+                        """));
         RulePack base = Proefstad.pack(packs, "proef");
 
         assertThat(ScenarioRunner.by(packs).run(base).failures()).isEmpty();

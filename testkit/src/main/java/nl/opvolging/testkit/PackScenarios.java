@@ -34,8 +34,9 @@ public final class PackScenarios {
      * @return one container for each pack; one test that fails if no pack has a scenario
      */
     public static Stream<DynamicNode> of(RulePacks packs) {
-        List<RulePack> with =
-                packs.packs().stream().filter(pack -> !pack.scenarios().isEmpty()).toList();
+        List<RulePack> with = packs.packs().stream()
+                .filter(pack -> !pack.scenarios().isEmpty())
+                .toList();
         return with.isEmpty()
                 ? Stream.of(failing("voorbeelden", "Geen van de afspraken heeft een bestand in de map voorbeelden."))
                 : with.stream().map(pack -> DynamicContainer.dynamicContainer(pack.toString(), of(packs, pack)));

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class PackScenariosTest {
     private static final String FOLDER = "GM0512-proefstad";
-    private static final String SAMPLE =
-            """
+    private static final String SAMPLE = """
             # language: nl
             Functionaliteit: Proef
               Scenario: gordijnen
@@ -66,10 +65,12 @@ class PackScenariosTest {
 
         assertThatThrownBy(() -> failing.getExecutable().execute())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("GM0512-proefstad/voorbeelden/proef.feature:6  Dan volgt \"wijkteam\" op\n"
-                        + "  verwacht: Dan volgt \"wijkteam\" op\n"
-                        + "  gevonden: volgt \"ouderenwerk\" op volgens regel \"routering/1\"\n"
-                        + "  uitleg: ");
+                .hasMessageStartingWith("""
+                        GM0512-proefstad/voorbeelden/proef.feature:6  Dan volgt "wijkteam" op
+                          verwacht: Dan volgt "wijkteam" op
+                          gevonden: volgt "ouderenwerk" op volgens regel "routering/1"
+                          uitleg:\
+                        """);
     }
 
     @Test
@@ -90,6 +91,7 @@ class PackScenariosTest {
         assertThat(ofAll).hasSize(1);
         assertThat(ofOne).hasSize(1);
         assertThatThrownBy(() -> ofAll.get(0).getExecutable().execute()).hasMessageContaining("Geen van de afspraken");
-        assertThatThrownBy(() -> ofOne.get(0).getExecutable().execute()).hasMessageContaining("Deze afspraak heeft geen");
+        assertThatThrownBy(() -> ofOne.get(0).getExecutable().execute())
+                .hasMessageContaining("Deze afspraak heeft geen");
     }
 }

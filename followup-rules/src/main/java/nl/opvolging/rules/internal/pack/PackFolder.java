@@ -2,8 +2,9 @@ package nl.opvolging.rules.internal.pack;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The files of one pack, as bytes.
@@ -22,10 +23,10 @@ public record PackFolder(
         return deciding;
     }
 
-    /** The names of the files with scenarios, in order. */
-    SortedSet<String> scenarios() {
-        SortedSet<String> names = new TreeSet<>(files.keySet());
-        names.removeIf(name -> !PackFiles.isScenario(name));
-        return names;
+    /** The files with scenarios, in the order of their names. */
+    SortedMap<String, byte[]> scenarios() {
+        SortedMap<String, byte[]> scenarios = new TreeMap<>(files);
+        scenarios.keySet().removeIf(name -> !PackFiles.isScenario(name));
+        return scenarios;
     }
 }

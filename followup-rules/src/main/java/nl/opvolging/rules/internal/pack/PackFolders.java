@@ -64,26 +64,29 @@ public final class PackFolders {
     private static PackFolder onClassPath(ClassLoader loader, String path) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         for (String name : PackFiles.ALL) {
-            try (InputStream input = loader.getResourceAsStream(path + "/" + name)) {
-                if (input != null) {
-                    files.put(name, input.readNBytes(FileText.MOST_BYTES + 1));
-                }
-            }
+            take(loader, path, name, FileText.MOST_BYTES, files);
         }
         SortedSet<String> strangers = new TreeSet<>();
         URL head = loader.getResource(path + "/" + PackFiles.HEAD);
         if (head != null) {
             for (String name : NeighbourFiles.below(head, PackFiles.SCENARIOS)) {
                 if (PackFiles.isScenario(name)) {
-                    try (InputStream input = loader.getResourceAsStream(path + "/" + name)) {
-                        files.put(name, input.readNBytes(FileText.MOST_BYTES_OF_SCENARIOS + 1));
-                    }
+                    take(loader, path, name, FileText.MOST_BYTES_OF_SCENARIOS, files);
                 } else if (!isHidden(name)) {
                     strangers.add(name);
                 }
             }
         }
         return new PackFolder(path.substring(path.lastIndexOf('/') + 1), files, strangers, Map.of());
+    }
+
+    private static void take(ClassLoader loader, String path, String name, int most, Map<String, byte[]> files)
+            throws IOException {
+        try (InputStream input = loader.getResourceAsStream(path + "/" + name)) {
+            if (input != null) {
+                files.put(name, input.readNBytes(most + 1));
+            }
+        }
     }
 
     /**

@@ -234,8 +234,8 @@ final class PackReader {
     private Map<String, String> scenarios() {
         Map<String, String> scenarios = new LinkedHashMap<>();
         int left = PackFiles.MOST_SCENARIO_FILES;
-        for (String file : folder.scenarios()) {
-            Problems ofFile = problemsOf(file);
+        for (Map.Entry<String, byte[]> file : folder.scenarios().entrySet()) {
+            Problems ofFile = problemsOf(file.getKey());
             if (left-- == 0) {
                 ofFile.add(
                         ProblemCode.TOO_LARGE,
@@ -244,8 +244,8 @@ final class PackReader {
                                 + " bestanden met voorbeelden. Voeg er een paar samen.");
                 break;
             }
-            FileText.decode(folder.files().get(file), FileText.MOST_BYTES_OF_SCENARIOS, ofFile)
-                    .ifPresent(text -> scenarios.put(file, text));
+            FileText.decode(file.getValue(), FileText.MOST_BYTES_OF_SCENARIOS, ofFile)
+                    .ifPresent(text -> scenarios.put(file.getKey(), text));
         }
         return scenarios;
     }
