@@ -109,8 +109,7 @@ class CheckCommandTest {
         Desk desk = Desk.run("controleer", folder.toString(), "--json");
         JsonNode all = ModelJson.newMapper().readTree(desk.out());
 
-        assertThat(all.get("problems").isArray()).isTrue();
-        assertThat(all.get("problems")).isEmpty();
+        assertThat(all.has("problems")).isFalse();
         assertThat(all.get("packs")).hasSize(1);
         assertThat(all.get("packs").get(0).get("folder").asText()).isEqualTo(GORINCHEM);
         assertThat(all.get("packs").get(0).get("scenarios").get("failed").asInt())
