@@ -70,7 +70,7 @@ enum CellChange {
 
     /** The columns that change no answer, or that number something. */
     private static final List<String> LEFT_ALONE =
-            List.of("regel", "voorrang", "artikel", "bron", "grondslag", "advies");
+            List.of("regel", "voorrang", "artikel", "bron", "grondslag", "advies", "tekst");
 
     /** The change of a column; empty if its cells are left alone. */
     static Optional<CellChange> of(String table, String column) {

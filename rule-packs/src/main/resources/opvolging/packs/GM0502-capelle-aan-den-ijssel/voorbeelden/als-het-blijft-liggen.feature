@@ -39,17 +39,17 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Capelle aan den IJssel
     En is "veiligheidsregie" aan zet gekomen op woensdag 18 februari 2026 om 12:55 volgens regel "opschaling/4"
     En is "ambtenaar-van-dienst" gebeld op woensdag 18 februari 2026 om 13:15 volgens regel "opschaling/5"
 
-  Scenario: Niet pluis is niet opgepakt: de verantwoordelijke wordt gebeld
+  Scenario: Niet pluis is niet opgepakt: de verantwoordelijke krijgt een herinnering
     Gegeven een melding uit "Capelle aan den IJssel" op dinsdag 24 februari 2026 om 11:30
     En gezien is "Geen reactie op bel of telefoon", bij een woning
     Als er 1 dag niets gebeurt
-    Dan is "veiligheidsregie" gebeld op woensdag 25 februari 2026 om 11:30 volgens regel "opschaling/6"
+    Dan is "veiligheidsregie" herinnerd op woensdag 25 februari 2026 om 11:30 volgens regel "opschaling/6"
 
   Scenario: Geen eigen plek om te slapen is niet opgepakt: de vervanger neemt het over
     Gegeven een melding uit "Capelle aan den IJssel" op donderdag 12 februari 2026 om 11:15
     En gezien is "Slaapt buiten"
     Als er 3 werkdagen niets gebeurt
-    Dan is "veiligheidsregie" gebeld op vrijdag 13 februari 2026 om 11:15 volgens regel "opschaling/6"
+    Dan is "veiligheidsregie" herinnerd op vrijdag 13 februari 2026 om 11:15 volgens regel "opschaling/6"
     En is "klantcontact" aan zet gekomen op vrijdag 13 februari 2026 om 13:15 volgens regel "opschaling/7"
 
   Scenario: Huiselijk geweld is niet opgepakt: het vangnet neemt het over
@@ -105,12 +105,12 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Capelle aan den IJssel
     Dan is "veiligheidsregie" herinnerd op donderdag 19 februari 2026 om 09:00 volgens regel "opschaling/9"
     En is "veiligheidsregie" gevraagd om overleg op donderdag 19 februari 2026 om 09:00 volgens regel "opschaling/12"
 
-  Scenario: Opgroeien is niet opgepakt in Capelle-Zuid: de verantwoordelijke wordt gebeld
+  Scenario: Opgroeien is niet opgepakt in Capelle-Zuid: de verantwoordelijke krijgt een herinnering
     Gegeven een melding uit "Capelle-Zuid" op donderdag 19 februari 2026 om 11:15
     En gezien is "Kind vraagt om eten", bij een kind
     Als er 5 werkdagen niets gebeurt
     Dan volgt "veiligheidsregie" op volgens regel "opschaling/8"
-    En is "wijkagent-zuid" gebeld op vrijdag 20 februari 2026 om 09:00 volgens regel "opschaling/6"
+    En is "wijkagent-zuid" herinnerd op vrijdag 20 februari 2026 om 09:00 volgens regel "opschaling/6"
 
   Scenario: Burenoverlast is niet opgepakt, gemeld door een buurtprevent: het vangnet neemt het over
     Gegeven een melding uit "Capelle aan den IJssel" op woensdag 11 februari 2026 om 10:45

@@ -9,51 +9,51 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Hellevoetsluis
     Dan is "loket" herinnerd op maandag 29 februari 2016 om 18:00 volgens regel "opschaling/8"
     En is "loket" herinnerd op dinsdag 1 maart 2016 om 18:00 volgens regel "opschaling/1"
 
-  Scenario: Woninginbraak is niet opgepakt: Beheerder van de buurtgroep wordt gebeld
+  Scenario: Woninginbraak is niet opgepakt: Beheerder van de buurtgroep krijgt een herinnering
     Gegeven een melding uit "Hellevoetsluis" op woensdag 17 februari 2016 om 10:00
     En gezien is "Raam of deur staat open"
     Als er 5 werkdagen niets gebeurt
     Dan is "loket" herinnerd op zaterdag 20 februari 2016 om 18:00 volgens regel "opschaling/9"
     En is "loket" herinnerd op maandag 22 februari 2016 om 18:00 volgens regel "opschaling/1"
-    En is "groepsbeheerder" gebeld op dinsdag 23 februari 2016 om 09:00 volgens regel "opschaling/2"
+    En is "groepsbeheerder" herinnerd op dinsdag 23 februari 2016 om 09:00 volgens regel "opschaling/2"
 
   Scenario: Burenoverlast is niet opgepakt: de vervanger neemt het over
     Gegeven een melding uit "Hellevoetsluis" op donderdag 25 februari 2016 om 10:15
     En gehoord is "Ruzie en geschreeuw", bij een volwassene
     Als er 2 weken niets gebeurt
     Dan is "loket" herinnerd op dinsdag 1 maart 2016 om 18:00 volgens regel "opschaling/9"
-    En is "groepsbeheerder" gebeld op woensdag 2 maart 2016 om 09:00 volgens regel "opschaling/2"
+    En is "groepsbeheerder" herinnerd op woensdag 2 maart 2016 om 09:00 volgens regel "opschaling/2"
     En is "maatschappelijk-team" aan zet gekomen op woensdag 2 maart 2016 om 11:00 volgens regel "opschaling/3"
 
   Scenario: Afval op straat is niet opgepakt in Vesting en haven: het vangnet neemt het over
     Gegeven een melding uit "Vesting en haven" op dinsdag 16 februari 2016 om 11:15
     En gezien is "Hondenpoep op een speelplek"
     Als er 2 weken niets gebeurt
-    Dan is "loket" aan zet gekomen op zaterdag 20 februari 2016 om 18:00 volgens regel "opschaling/3"
+    Dan is "loket" aan zet gekomen op maandag 22 februari 2016 om 09:00 volgens regel "opschaling/3"
     En is "loket" herinnerd op woensdag 24 februari 2016 om 09:00 volgens regel "opschaling/10"
     En is "loket" herinnerd op woensdag 24 februari 2016 om 09:00 volgens regel "opschaling/4"
 
-  Scenario: Verdachte situatie is niet opgepakt, gemeld door een buurtprevent: de verantwoordelijke wordt gebeld
+  Scenario: Verdachte situatie is niet opgepakt, gemeld door een buurtprevent: de verantwoordelijke krijgt een herinnering
     Gegeven een melding uit "Hellevoetsluis" op woensdag 17 februari 2016 om 11:45
     En gezien is "Voelt aan deuren", in de openbare ruimte
     En de melder is een buurtprevent
     En de melder hoort bij een loopteam met een coördinator uit "Hellevoetsluis"
     Als er 4 uren niets gebeurt
-    Dan is "wijkagent" gebeld op woensdag 17 februari 2016 om 15:45 volgens regel "opschaling/5"
+    Dan is "wijkagent" herinnerd op woensdag 17 februari 2016 om 15:45 volgens regel "opschaling/5"
 
-  Scenario: Verdachte situatie is niet opgepakt in Vesting en haven: Beheerder van de buurtgroep wordt gebeld
+  Scenario: Verdachte situatie is niet opgepakt in Vesting en haven: Beheerder van de buurtgroep krijgt een herinnering
     Gegeven een melding uit "Vesting en haven" op donderdag 18 februari 2016 om 10:15
     En gezien is "Voelt aan deuren", in de openbare ruimte
     Als er 1 dag niets gebeurt
-    Dan is "loket" gebeld op donderdag 18 februari 2016 om 18:15 volgens regel "opschaling/5"
-    En is "groepsbeheerder" gebeld op donderdag 18 februari 2016 om 20:15 volgens regel "opschaling/6"
+    Dan is "loket" herinnerd op donderdag 18 februari 2016 om 18:15 volgens regel "opschaling/5"
+    En is "groepsbeheerder" herinnerd op donderdag 18 februari 2016 om 20:15 volgens regel "opschaling/6"
 
   Scenario: Verdachte situatie is niet opgepakt in Vesting en haven: het vangnet neemt het over
     Gegeven een melding uit "Vesting en haven" op dinsdag 16 februari 2016 om 11:30
     En gezien is "Voelt aan deuren"
     Als er 1 dag niets gebeurt
-    Dan is "loket" gebeld op woensdag 17 februari 2016 om 11:30 volgens regel "opschaling/5"
-    En is "groepsbeheerder" gebeld op woensdag 17 februari 2016 om 13:30 volgens regel "opschaling/6"
+    Dan is "loket" herinnerd op woensdag 17 februari 2016 om 11:30 volgens regel "opschaling/5"
+    En is "groepsbeheerder" herinnerd op woensdag 17 februari 2016 om 13:30 volgens regel "opschaling/6"
     En is "loket" herinnerd op woensdag 17 februari 2016 om 15:30 volgens regel "opschaling/7"
 
   Scenario: Jeugdoverlast is niet teruggekoppeld: de verantwoordelijke krijgt een herinnering
@@ -112,7 +112,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Hellevoetsluis
     En er 1 uur niets gebeurt
     Dan is "groepsbeheerder" herinnerd op woensdag 17 februari 2016 om 11:45 volgens regel "opschaling/12"
 
-  Scenario: Verdachte situatie is niet opgepakt in Vesting en haven, anoniem gemeld: Beheerder van de buurtgroep wordt gebeld
+  Scenario: Verdachte situatie is niet opgepakt in Vesting en haven, anoniem gemeld: Beheerder van de buurtgroep krijgt een herinnering
     Gegeven een melding uit "Vesting en haven" op dinsdag 1 maart 2016 om 11:15
     En gezien is "Voelt aan deuren", in de openbare ruimte
     En de melder is een buurtprevent
@@ -120,7 +120,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Hellevoetsluis
     En de melder hoort bij een loopteam uit "Vesting en haven"
     Als er 9 weken niets gebeurt
     Dan volgt "loket" op volgens regel "opschaling/7"
-    En is "groepsbeheerder" gebeld op dinsdag 1 maart 2016 om 18:00 volgens regel "opschaling/6"
+    En is "groepsbeheerder" herinnerd op dinsdag 1 maart 2016 om 18:00 volgens regel "opschaling/6"
 
   Scenario: Verdachte situatie is niet opgepakt, gemeld door een buurtprevent: de verantwoordelijke wordt gebeld, op dinsdag 16 februari
     Gegeven een melding uit "Hellevoetsluis" op dinsdag 16 februari 2016 om 11:15

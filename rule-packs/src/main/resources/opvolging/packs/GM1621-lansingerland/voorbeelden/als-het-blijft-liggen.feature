@@ -26,18 +26,18 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Lansingerland
     En is "coordinator-algemeen" gebeld op donderdag 19 februari 2026 om 08:30 volgens regel "opschaling/9"
     En is "coordinator-algemeen" herinnerd op donderdag 19 februari 2026 om 08:30 volgens regel "opschaling/3"
 
-  Scenario: Geen eigen plek om te slapen is niet opgepakt: de verantwoordelijke wordt gebeld
+  Scenario: Geen eigen plek om te slapen is niet opgepakt: de verantwoordelijke krijgt een herinnering
     Gegeven een melding uit "Lansingerland" op dinsdag 24 februari 2026 om 11:30
     En gezien is "Slaapt buiten", bij een oudere
     Als er 1 dag niets gebeurt
-    Dan is "kernteam" gebeld op woensdag 25 februari 2026 om 11:30 volgens regel "opschaling/4"
+    Dan is "kernteam" herinnerd op woensdag 25 februari 2026 om 11:30 volgens regel "opschaling/4"
 
   Scenario: Brandveiligheid is niet opgepakt: het vangnet neemt het over
     Gegeven een melding uit "Lansingerland" op woensdag 18 februari 2026 om 11:30
     En gezien is "Doorgang versperd"
     Als er 1 dag niets gebeurt
-    Dan is "coordinator-algemeen" gebeld op woensdag 18 februari 2026 om 19:30 volgens regel "opschaling/4"
-    En is "coordinator-algemeen" herinnerd op woensdag 18 februari 2026 om 21:30 volgens regel "opschaling/5"
+    Dan is "coordinator-algemeen" herinnerd op woensdag 18 februari 2026 om 19:30 volgens regel "opschaling/4"
+    En is "coordinator-algemeen" herinnerd op donderdag 19 februari 2026 om 08:30 volgens regel "opschaling/5"
 
   Scenario: Verdachte situatie is niet opgepakt: Afdeling toezicht van de gemeente wordt gebeld
     Gegeven een melding uit "Lansingerland" op donderdag 12 februari 2026 om 11:00
@@ -140,12 +140,12 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Lansingerland
     En is "coordinator-algemeen" aan zet gekomen op vrijdag 20 februari 2026 om 08:30 volgens regel "opschaling/10"
     En is "coordinator-algemeen" herinnerd op zondag 22 februari 2026 om 18:00 volgens regel "opschaling/7"
 
-  Scenario: Onveiligheid van een oudere is niet opgepakt: de verantwoordelijke wordt gebeld
+  Scenario: Onveiligheid van een oudere is niet opgepakt: de verantwoordelijke krijgt een herinnering
     Gegeven een melding uit "Lansingerland" op woensdag 18 februari 2026 om 10:45
     En verteld is "Zegt thuis bang te zijn", bij een oudere
     Als er 9 weken niets gebeurt
     Dan volgt "coordinator-algemeen" op volgens regel "opschaling/5"
-    En is "veilig-thuis" gebeld op zaterdag 21 februari 2026 om 18:00 volgens regel "opschaling/4"
+    En is "veilig-thuis" herinnerd op zaterdag 21 februari 2026 om 18:00 volgens regel "opschaling/4"
 
   Scenario: Opgroeien is niet teruggekoppeld in de avond, gemeld door een buurtprevent: de verantwoordelijke krijgt een herinnering
     Gegeven een melding uit "Lansingerland" op woensdag 18 februari 2026 om 21:45

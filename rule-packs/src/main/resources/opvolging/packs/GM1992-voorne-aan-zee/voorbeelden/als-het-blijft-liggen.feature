@@ -8,13 +8,13 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Voorne aan Zee
     Als er 5 werkdagen niets gebeurt
     Dan is "meldpunt-voorne" herinnerd op woensdag 11 maart 2026 om 08:30 volgens regel "opschaling/1"
 
-  Scenario: Afval op straat is niet opgepakt, gemeld door een buurtprevent: Boa's dorpen en strand wordt gebeld
+  Scenario: Afval op straat is niet opgepakt, gemeld door een buurtprevent: Boa's dorpen en strand krijgt een herinnering
     Gegeven een melding uit "Voorne aan Zee" op woensdag 4 maart 2026 om 10:15
     En gezien is "Hondenpoep op een speelplek"
     En de melder is een buurtprevent
     Als er 5 werkdagen niets gebeurt
     Dan is "meldpunt-voorne" herinnerd op dinsdag 10 maart 2026 om 08:30 volgens regel "opschaling/1"
-    En is "boa-strand" gebeld op dinsdag 10 maart 2026 om 08:30 volgens regel "opschaling/2"
+    En is "boa-strand" herinnerd op dinsdag 10 maart 2026 om 08:30 volgens regel "opschaling/2"
 
   Scenario: Afval op straat is niet opgepakt: Meldpunt Voorne aan Zee neemt het over
     Gegeven een melding uit "Voorne aan Zee" op dinsdag 17 maart 2026 om 11:00
@@ -22,17 +22,17 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Voorne aan Zee
     Als er 2 weken niets gebeurt
     Dan is "meldpunt-voorne" herinnerd op woensdag 25 maart 2026 om 08:30 volgens regel "opschaling/3"
 
-  Scenario: Woninginbraak is niet opgepakt: de verantwoordelijke wordt gebeld
+  Scenario: Woninginbraak is niet opgepakt: de verantwoordelijke krijgt een herinnering
     Gegeven een melding uit "Voorne aan Zee" op woensdag 11 maart 2026 om 11:00
     En gezien is "Raam of deur staat open"
     Als er 5 werkdagen niets gebeurt
-    Dan is "meldpunt-voorne" gebeld op maandag 16 maart 2026 om 18:00 volgens regel "opschaling/4"
+    Dan is "meldpunt-voorne" herinnerd op maandag 16 maart 2026 om 18:00 volgens regel "opschaling/4"
 
   Scenario: Woninginbraak is niet opgepakt: de vervanger neemt het over
     Gegeven een melding uit "Voorne aan Zee" op woensdag 4 maart 2026 om 11:30
     En gezien is "Raam of deur staat open"
     Als er 2 weken niets gebeurt
-    Dan is "meldpunt-voorne" gebeld op maandag 9 maart 2026 om 18:00 volgens regel "opschaling/4"
+    Dan is "meldpunt-voorne" herinnerd op maandag 9 maart 2026 om 18:00 volgens regel "opschaling/4"
     En is "klantcontact" aan zet gekomen op dinsdag 10 maart 2026 om 12:30 volgens regel "opschaling/5"
 
   Scenario: Verdachte situatie is niet opgepakt in Vesting en haven, gemeld door een buurtprevent: het vangnet neemt het over
@@ -41,7 +41,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Voorne aan Zee
     En de melder is een buurtprevent
     En de melder hoort bij een loopteam met een coördinator uit "Vesting en haven"
     Als er 2 weken niets gebeurt
-    Dan is "meldpunt-voorne" gebeld op dinsdag 10 maart 2026 om 21:00 volgens regel "opschaling/4"
+    Dan is "groepsbeheerder" herinnerd op dinsdag 10 maart 2026 om 21:00 volgens regel "opschaling/4"
     En is "meldpunt-voorne" aan zet gekomen op woensdag 11 maart 2026 om 12:30 volgens regel "opschaling/5"
     En is "meldpunt-voorne" herinnerd op vrijdag 13 maart 2026 om 08:30 volgens regel "opschaling/6"
 
