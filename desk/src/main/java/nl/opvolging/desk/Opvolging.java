@@ -73,7 +73,7 @@ public final class Opvolging implements Runnable {
                 .addSubcommand(new PlanCommand(surroundings))
                 .addSubcommand(new ForecastCommand(surroundings))
                 .addSubcommand(new PacksCommand())
-                .addSubcommand(new CheckCommand())
+                .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new PageCommand());
         commandLine.getCommandSpec().addOption(version());
         inDutch(commandLine.getCommandSpec());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolging.rules.Problem;
+import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.RulePacks;
 
 /**
@@ -73,17 +74,36 @@ record PackFolders(List<Path> folders) {
         return Files.exists(folder.resolve(HEAD));
     }
 
+    /** Whether a pack is one of those in the folders; without folders, all are meant. */
+    boolean hold(RulePack pack) {
+        return folders.isEmpty()
+                || folders.stream()
+                        .anyMatch(folder -> isPack(folder)
+                                ? name(folder).equals(pack.folder())
+                                : isPack(folder.resolve(pack.folder())));
+    }
+
+    private static String name(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? "" : name.toString();
+    }
+
     /** The file that a problem is in, below the folder as it was named; of a shipped pack only its own folder is known. */
     String fileOf(Problem problem) {
+        return fileOf(problem.pack(), problem.file());
+    }
+
+    /** A file of a pack, below the folder as it was named; of a shipped pack only its own folder is known. */
+    String fileOf(String pack, String file) {
         // A later folder goes before an earlier one, as it does for the library.
         for (int i = folders.size() - 1; i >= 0; i--) {
             Path folder = folders.get(i);
-            Path own = isPack(folder) ? folder : folder.resolve(problem.pack());
-            if (Files.isDirectory(own) && own.toAbsolutePath().normalize().endsWith(problem.pack())) {
-                return own.resolve(problem.file()).toString();
+            Path own = isPack(folder) ? folder : folder.resolve(pack);
+            if (Files.isDirectory(own) && own.toAbsolutePath().normalize().endsWith(pack)) {
+                return own.resolve(file).toString();
             }
         }
-        return problem.pack() + "/" + problem.file();
+        return pack + "/" + file;
     }
 
     /** A problem on one line, as the library tells it, with the file as {@link #fileOf} names it. */

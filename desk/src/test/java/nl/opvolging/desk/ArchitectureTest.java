@@ -22,7 +22,11 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage("java..")
-                        .or(resideInAnyPackage("nl.opvolging.desk..", "nl.opvolging.signal", "nl.opvolging.rules"))
+                        .or(resideInAnyPackage(
+                                "nl.opvolging.desk..",
+                                "nl.opvolging.signal",
+                                "nl.opvolging.rules",
+                                "nl.opvolging.scenarios"))
                         .or(resideInAnyPackage("picocli..", "org.jspecify..", "com.fasterxml.jackson..")))
                 .because("the desk is the first user of the library: what it cannot ask, nobody can")
                 .check(DESK);

@@ -1,5 +1,6 @@
 package nl.opvolging.rules;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.opvolging.rules.internal.pack.AdviceTable;
@@ -13,6 +14,7 @@ import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.pack.TermTable;
 import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.rules.internal.plan.Chain;
+import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.OpeningHours;
@@ -133,6 +135,17 @@ public final class Agreement {
      */
     public FollowUpPartner safetyNet() {
         return chain.safetyNet();
+    }
+
+    /**
+     * When an amount of time has passed by the calendar of the agreement.
+     *
+     * @param anchor from when
+     * @param amount how much; working time is counted by its office hours and closing days
+     * @return the moment
+     */
+    public Instant after(Instant anchor, Amount amount) {
+        return chain.calendar().add(anchor, amount, Optional.empty()).at();
     }
 
     /**

@@ -1,7 +1,10 @@
 package nl.opvolging.rules.internal.pack;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
  * The files of one pack, as bytes.
@@ -12,4 +15,18 @@ import java.util.SortedSet;
  * @param unreadable the names of files that could not be read, with the reason in Dutch
  */
 public record PackFolder(
-        String name, Map<String, byte[]> files, SortedSet<String> strangers, Map<String, String> unreadable) {}
+        String name, Map<String, byte[]> files, SortedSet<String> strangers, Map<String, String> unreadable) {
+    /** The files that decide about answers: all but those with scenarios. */
+    Map<String, byte[]> deciding() {
+        Map<String, byte[]> deciding = new HashMap<>(files);
+        deciding.keySet().removeIf(PackFiles::isScenario);
+        return deciding;
+    }
+
+    /** The files with scenarios, in the order of their names. */
+    SortedMap<String, byte[]> scenarios() {
+        SortedMap<String, byte[]> scenarios = new TreeMap<>(files);
+        scenarios.keySet().removeIf(name -> !PackFiles.isScenario(name));
+        return scenarios;
+    }
+}

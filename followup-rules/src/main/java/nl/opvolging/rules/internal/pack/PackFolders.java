@@ -64,13 +64,29 @@ public final class PackFolders {
     private static PackFolder onClassPath(ClassLoader loader, String path) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         for (String name : PackFiles.ALL) {
-            try (InputStream input = loader.getResourceAsStream(path + "/" + name)) {
-                if (input != null) {
-                    files.put(name, input.readNBytes(FileText.MOST_BYTES + 1));
+            take(loader, path, name, FileText.MOST_BYTES, files);
+        }
+        SortedSet<String> strangers = new TreeSet<>();
+        URL head = loader.getResource(path + "/" + PackFiles.HEAD);
+        if (head != null) {
+            for (String name : NeighbourFiles.below(head, PackFiles.SCENARIOS)) {
+                if (PackFiles.isScenario(name)) {
+                    take(loader, path, name, FileText.MOST_BYTES_OF_SCENARIOS, files);
+                } else if (!isHidden(name)) {
+                    strangers.add(name);
                 }
             }
         }
-        return new PackFolder(path.substring(path.lastIndexOf('/') + 1), files, new TreeSet<>(), Map.of());
+        return new PackFolder(path.substring(path.lastIndexOf('/') + 1), files, strangers, Map.of());
+    }
+
+    private static void take(ClassLoader loader, String path, String name, int most, Map<String, byte[]> files)
+            throws IOException {
+        try (InputStream input = loader.getResourceAsStream(path + "/" + name)) {
+            if (input != null) {
+                files.put(name, input.readNBytes(most + 1));
+            }
+        }
     }
 
     /**
@@ -109,7 +125,7 @@ public final class PackFolders {
         Map<String, byte[]> files = new HashMap<>();
         SortedSet<String> strangers = new TreeSet<>();
         texts.forEach((file, text) -> {
-            if (PackFiles.ALL.contains(file)) {
+            if (PackFiles.known(file)) {
                 files.put(file, text.getBytes(StandardCharsets.UTF_8));
             } else {
                 strangers.add(file);
@@ -141,7 +157,36 @@ public final class PackFolders {
                 strangers.add(name);
             }
         }
+        readScenarios(folder, given, files, unreadable, strangers);
         return new PackFolder(nameOf(folder.toAbsolutePath().normalize()), files, strangers, unreadable);
+    }
+
+    private static void readScenarios(
+            Path folder,
+            Path given,
+            Map<String, byte[]> files,
+            Map<String, String> unreadable,
+            SortedSet<String> strangers) {
+        Path scenarios = folder.resolve(PackFiles.SCENARIOS);
+        if (!Files.isDirectory(scenarios)) {
+            return;
+        }
+        for (Path file : children(scenarios)) {
+            String name = PackFiles.SCENARIOS + nameOf(file);
+            if (PackFiles.isScenario(name)) {
+                String refused = isInside(given, folder, file) ? readInto(files, name, file) : OUTSIDE;
+                if (refused != null) {
+                    unreadable.put(name, refused);
+                }
+            } else if (!isHidden(name)) {
+                strangers.add(name);
+            }
+        }
+    }
+
+    /** What an operating system or an editor puts into a folder for itself. */
+    private static boolean isHidden(String name) {
+        return name.startsWith(".", PackFiles.SCENARIOS.length());
     }
 
     /** Whether a pack lies in the folder that was given, and a file in its pack, when links are followed. */

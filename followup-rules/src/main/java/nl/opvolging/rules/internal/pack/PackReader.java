@@ -1,6 +1,8 @@
 package nl.opvolging.rules.internal.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +46,11 @@ final class PackReader {
                         .add(
                                 ProblemCode.UNKNOWN_FILE,
                                 TOP,
-                                "Het bestand \"" + Words.shown(name) + "\" hoort niet in een afspraak.",
+                                "Het bestand \"" + Words.shown(name) + "\" hoort niet in een afspraak."
+                                        + (name.startsWith(PackFiles.SCENARIOS)
+                                                ? " In de map voorbeelden staan alleen bestanden die eindigen op "
+                                                        + PackFiles.SCENARIO_ENDING + "."
+                                                : ""),
                                 Words.nearest(name, PackFiles.ALL)));
         folder.unreadable().forEach((name, reason) -> problemsOf(name).add(ProblemCode.UNREADABLE, TOP, reason));
         this.head = readHead();
@@ -125,6 +131,7 @@ final class PackReader {
         Vocabulary below = base.map(Pack::vocabulary).orElse(Vocabulary.EMPTY);
         Set<PartnerRef> reserved = base.map(Pack::reserved).orElse(Set.of());
         Map<String, List<List<Cell>>> tables = new LinkedHashMap<>();
+        Map<String, String> scenarios = scenarios();
 
         Map<String, Vocabulary.ThemeWord> themes = table(tables, PackFiles.THEMES, below)
                 .map(table -> WordTables.themes(table.cells, table.reading))
@@ -163,6 +170,7 @@ final class PackReader {
                 Set.copyOf(municipalities),
                 vocabulary,
                 Map.copyOf(clauses),
+                texts(scenarios),
                 tables,
                 DangerCheck.reserved(reserved, clauses.values()),
                 sha256());
@@ -222,6 +230,32 @@ final class PackReader {
         });
     }
 
+    /** The scenarios change no answer, so all that is checked is that they are text, and not too much of it. */
+    private Map<String, String> scenarios() {
+        Map<String, String> scenarios = new LinkedHashMap<>();
+        int left = PackFiles.MOST_SCENARIO_FILES;
+        for (Map.Entry<String, byte[]> file : folder.scenarios().entrySet()) {
+            Problems ofFile = problemsOf(file.getKey());
+            if (left-- == 0) {
+                ofFile.add(
+                        ProblemCode.TOO_LARGE,
+                        TOP,
+                        "Een afspraak heeft hoogstens " + PackFiles.MOST_SCENARIO_FILES
+                                + " bestanden met voorbeelden. Voeg er een paar samen.");
+                break;
+            }
+            FileText.decode(file.getValue(), FileText.MOST_BYTES_OF_SCENARIOS, ofFile)
+                    .ifPresent(text -> scenarios.put(file.getKey(), text));
+        }
+        return scenarios;
+    }
+
+    private Map<String, String> texts(Map<String, String> scenarios) {
+        Map<String, String> texts = new TreeMap<>(scenarios);
+        folder.deciding().forEach((file, bytes) -> texts.put(file, new String(bytes, StandardCharsets.UTF_8)));
+        return Collections.unmodifiableMap(texts);
+    }
+
     private Optional<Table> table(Map<String, List<List<Cell>>> tables, String file, Vocabulary vocabulary) {
         if (!folder.files().containsKey(file)) {
             return Optional.empty();
@@ -248,7 +282,7 @@ final class PackReader {
 
     private String sha256() {
         Sha256 files = new Sha256();
-        new TreeMap<>(folder.files())
+        new TreeMap<>(folder.deciding())
                 .forEach((name, bytes) ->
                         files.add(name + "\n" + bytes.length + "\n").add(bytes));
         return files.hex();
