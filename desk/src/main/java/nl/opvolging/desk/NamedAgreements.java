@@ -17,6 +17,9 @@ import nl.opvolging.rules.RulePacks;
  * @param all these, and those that come with the program
  */
 record NamedAgreements(List<Agreement> agreements, List<Agreement> all) {
+    /** The code of a municipality, and if need be a version of its agreement. */
+    private static final String CODE = "GM[0-9]{4}( .+)?";
+
     NamedAgreements {
         agreements = List.copyOf(agreements);
         all = List.copyOf(all);
@@ -31,13 +34,14 @@ record NamedAgreements(List<Agreement> agreements, List<Agreement> all) {
      * @throws Refusal if the word means no agreement
      */
     static Optional<NamedAgreements> read(String word, PrintWriter err) {
-        return word.matches("GM[0-9]{4}") ? Optional.of(shipped(word)) : inFolder(Path.of(word), err);
+        return word.matches(CODE) ? Optional.of(shipped(word)) : inFolder(Path.of(word), err);
     }
 
     private static NamedAgreements shipped(String code) {
         List<Agreement> all = new PackFolders(List.of()).read().packs().agreements();
-        List<Agreement> meant =
-                all.stream().filter(one -> own(one).code().equals(code)).toList();
+        List<Agreement> meant = all.stream()
+                .filter(one -> code.equals(own(one).code()) || code.equals(own(one).code() + " " + own(one).version()))
+                .toList();
         if (meant.isEmpty()) {
             throw Refusal.wrongUse("Er is geen meegeleverde afspraak met de code " + code
                     + ". Kijk welke er zijn met: opvolging afspraken");
@@ -50,7 +54,7 @@ record NamedAgreements(List<Agreement> agreements, List<Agreement> all) {
         RulePacks.Result result = places.read();
         if (!result.problems().isEmpty()) {
             result.problems().forEach(problem -> err.println(places.line(problem)));
-            err.println("Verbeter eerst de afspraken. Maak daarna de pagina.");
+            err.println("Verbeter eerst de afspraken.");
             return Optional.empty();
         }
         List<Agreement> all = result.packs().agreements();

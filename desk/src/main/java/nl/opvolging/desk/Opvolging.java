@@ -74,6 +74,7 @@ public final class Opvolging implements Runnable {
                 .addSubcommand(new ForecastCommand(surroundings))
                 .addSubcommand(new PacksCommand())
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new PageCommand());
         commandLine.getCommandSpec().addOption(version());
         inDutch(commandLine.getCommandSpec());

@@ -24,7 +24,8 @@ import nl.opvolging.signal.Urgency;
  * @param who who does it then; empty if the host knows who it is, such as the coordinator of a team
  * @param clauses the clauses that give it: that of the term or the promise first, then that of the rung
  * @param witness the signal, reported at {@code from}
- * @param sentence the guarantee in one or two Dutch sentences
+ * @param sentence the guarantee in one Dutch sentence
+ * @param worst with what it takes that long, in one Dutch sentence
  */
 public record Guarantee(
         GuaranteeKind kind,
@@ -37,7 +38,8 @@ public record Guarantee(
         Optional<PartnerRef> who,
         List<ClauseRef> clauses,
         Signal witness,
-        String sentence) {
+        String sentence,
+        String worst) {
     /**
      * Keeps its own copies of the lists.
      *
@@ -51,7 +53,8 @@ public record Guarantee(
      * @param who who does it then; empty if the host knows who it is, such as the coordinator of a team
      * @param clauses the clauses that give it: that of the term or the promise first, then that of the rung
      * @param witness the signal, reported at {@code from}
-     * @param sentence the guarantee in one or two Dutch sentences
+     * @param sentence the guarantee in one Dutch sentence
+     * @param worst with what it takes that long, in one Dutch sentence
      */
     public Guarantee {
         themes = List.copyOf(themes);
@@ -70,10 +73,10 @@ public record Guarantee(
     /**
      * The guarantee for people.
      *
-     * @return its sentence
+     * @return both sentences
      */
     @Override
     public String toString() {
-        return sentence;
+        return sentence + " " + worst;
     }
 }

@@ -1,8 +1,14 @@
 package nl.opvolging.desk.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.opvolging.desk.html.Html;
 import nl.opvolging.desk.html.Tag;
+import nl.opvolging.rules.Guarantee;
+import nl.opvolging.rules.GuaranteeKind;
+import nl.opvolging.rules.Guarantees;
+import nl.opvolging.signal.EscalationCause;
+import nl.opvolging.signal.Urgency;
 
 /** What holds for every signal, whatever it is about. */
 final class GuaranteesSection {
@@ -25,6 +31,27 @@ final class GuaranteesSection {
                                 + " ander het over."),
                 Tag.LI.of("Een melding gaat pas dicht als de melder het antwoord heeft dat is beloofd."),
                 Tag.LI.of("Niemand ziet iets dat geen regel toestaat."));
-        return new Section("garanties", "Waar u op kunt rekenen", List.of(Tag.UL.of(guarantees)));
+        List<Html> parts =
+                new ArrayList<>(List.of(Tag.UL.of(guarantees), Tag.H3.of("Hoe lang het op zijn langst duurt")));
+        parts.add(
+                Tag.P.of("Deze tijden zijn uitgerekend uit de regels: voor elk thema, elk gebied en elk moment van een"
+                        + " jaar. Langer dan dit duurt het niet, als iedereen zich aan de afspraak houdt."));
+        List<Guarantee> figures = Guarantees.of(spoken.agreement());
+        for (Urgency urgency : Urgency.values()) {
+            parts.add(Tag.H4.of("Spoed " + urgency.word()));
+            parts.add(Tag.UL.of(figures.stream()
+                    .filter(figure -> figure.urgency() == urgency && isForResidents(figure))
+                    .map(figure -> Tag.LI.of(Html.text(figure.sentence()), Tag.SMALL.of(" " + figure.worst())))
+                    .toList()));
+        }
+        return new Section("garanties", "Waar u op kunt rekenen", parts);
+    }
+
+    /** Who reported something wants to know when somebody has it, when another takes over, and when he hears of it. */
+    private static boolean isForResidents(Guarantee figure) {
+        return figure.kind() != GuaranteeKind.FIRST_STEP
+                && figure.cause()
+                        .filter(cause -> cause != EscalationCause.NOT_TAKEN_UP)
+                        .isEmpty();
     }
 }

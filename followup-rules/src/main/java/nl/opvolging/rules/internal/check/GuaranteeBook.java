@@ -168,8 +168,8 @@ public final class GuaranteeBook {
                 end.who(),
                 end.clauses(),
                 witness.reportedAt(from).build(),
-                new GuaranteeText(chain)
-                        .sentence(figure.kind(), figure.cause(), urgency, scope, first.found(), themes));
+                new GuaranteeText(chain).sentence(figure.kind(), figure.cause(), urgency, scope, first.found()),
+                new GuaranteeText(chain).worst(first.found(), themes));
     }
 
     /** About how long it takes: what takes longest is looked at first, so that the rest can be passed over. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.opvolging.rules.GuaranteeKind;
 import nl.opvolging.rules.GuaranteeScope;
 import nl.opvolging.rules.internal.pack.DutchList;
+import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.EscalationCause;
@@ -29,12 +30,15 @@ final class GuaranteeText {
             Optional<EscalationCause> cause,
             Urgency urgency,
             GuaranteeScope scope,
-            Longest.Found found,
-            List<Theme> themes) {
+            Longest.Found found) {
         return "Gemeld " + scope.word() + ", spoed " + urgency.word() + ": binnen " + length(found.duration()) + " "
-                + what(kind, cause, found) + ". Het langst duurt het bij " + themes(themes) + ": gemeld op "
-                + DutchDates.moment(found.report()) + ", uiterlijk op "
-                + DutchDates.moment(found.end().at()) + ".";
+                + what(kind, cause, found) + ".";
+    }
+
+    /** With what it takes that long. */
+    String worst(Longest.Found found, List<Theme> themes) {
+        return "Het langst duurt het bij " + themes(themes) + ": gemeld op " + DutchDates.moment(found.report())
+                + ", uiterlijk op " + DutchDates.moment(found.end().at()) + ".";
     }
 
     private String what(GuaranteeKind kind, Optional<EscalationCause> cause, Longest.Found found) {
@@ -59,12 +63,20 @@ final class GuaranteeText {
             return "elk thema";
         }
         List<String> names = new ArrayList<>();
-        themes.stream().limit(MOST_THEMES).map(Theme::value).forEach(names::add);
+        themes.stream().limit(MOST_THEMES).map(this::label).forEach(names::add);
         int more = themes.size() - MOST_THEMES;
         if (more > 0) {
             names.add(more == 1 ? "nog 1 thema" : "nog " + more + " thema's");
         }
         return DutchList.and(names);
+    }
+
+    private String label(Theme theme) {
+        return chain.vocabulary()
+                .themes()
+                .find(theme.value())
+                .map(Vocabulary.ThemeWord::label)
+                .orElse(theme.value());
     }
 
     /** A length of time, such as {@code 4 dagen en 17 uur}; seconds are left out, and what lasts part of a minute counts as one. */
