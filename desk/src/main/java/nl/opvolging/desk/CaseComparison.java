@@ -25,10 +25,12 @@ import nl.opvolging.signal.ForecastKind;
  *
  * @param count how many cases there are
  * @param changed those that go otherwise
+ * @param unread why other files of the folder are no case files, each in a Dutch sentence
  */
-record CaseComparison(int count, List<Changed> changed) {
+record CaseComparison(int count, List<Changed> changed, List<String> unread) {
     CaseComparison {
         changed = List.copyOf(changed);
+        unread = List.copyOf(unread);
     }
 
     /**
@@ -55,19 +57,24 @@ record CaseComparison(int count, List<Changed> changed) {
     /**
      * Plans all cases of a folder under two agreements, at the last moment that each knows of.
      *
-     * @throws Refusal if the folder or a file in it cannot be read
+     * @throws Refusal if the folder cannot be read
      */
     static CaseComparison of(Path folder, Agreement before, Agreement after) {
         List<Path> files = files(folder);
         List<Changed> changed = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
         for (Path file : files) {
-            CaseFile caseFile = new CaseInput(file.toString(), InputStream.nullInputStream()).read();
-            List<Line> lines = compare(caseFile, before, after);
+            List<Line> lines = List.of();
+            try {
+                lines = compare(new CaseInput(file.toString(), InputStream.nullInputStream()).read(), before, after);
+            } catch (Refusal refusal) {
+                unread.add(refusal.getMessage());
+            }
             if (!lines.isEmpty()) {
                 changed.add(new Changed(folder.relativize(file).toString(), lines));
             }
         }
-        return new CaseComparison(files.size(), changed);
+        return new CaseComparison(files.size() - unread.size(), changed, unread);
     }
 
     private static List<Path> files(Path folder) {

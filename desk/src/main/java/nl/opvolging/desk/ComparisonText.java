@@ -41,6 +41,10 @@ final class ComparisonText {
                 cases.changed().isEmpty()
                         ? "Geen van de " + cases.count() + "."
                         : cases.changed().size() + " van de " + cases.count() + ".");
+        if (!cases.unread().isEmpty()) {
+            page.line("Overgeslagen, want dit zijn geen dossiers (" + cases.unread().size() + "):");
+            cases.unread().forEach(page::detail);
+        }
         for (CaseComparison.Changed changed : cases.changed()) {
             page.line(changed.file());
             changed.lines()
