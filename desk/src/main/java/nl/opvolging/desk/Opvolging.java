@@ -73,7 +73,8 @@ public final class Opvolging implements Runnable {
                 .addSubcommand(new PlanCommand(surroundings))
                 .addSubcommand(new ForecastCommand(surroundings))
                 .addSubcommand(new PacksCommand())
-                .addSubcommand(new CheckCommand());
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new WorkbookCommand());
         commandLine.getCommandSpec().addOption(version());
         inDutch(commandLine.getCommandSpec());
         // An alias is a second name for the same command.

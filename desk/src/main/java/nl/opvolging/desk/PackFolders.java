@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import nl.opvolging.rules.PackSheets;
 import nl.opvolging.rules.Problem;
 import nl.opvolging.rules.RulePacks;
 
@@ -32,8 +34,9 @@ record PackFolders(List<Path> folders) {
         if (!Files.exists(folder)) {
             throw Refusal.wrongUse("De map \"" + folder + "\" is er niet. Kijk of de naam goed is.");
         }
-        if (!Files.isDirectory(folder)) {
-            throw Refusal.wrongUse("\"" + folder + "\" is geen map. Geef de map waarin " + HEAD + " staat.");
+        if (!Files.isDirectory(folder) && !isWorkbook(folder)) {
+            throw Refusal.wrongUse(
+                    "\"" + folder + "\" is geen map. Geef de map waarin " + HEAD + " staat, of een werkblad (.xlsx).");
         }
         try {
             reader.folder(folder);
@@ -60,7 +63,14 @@ record PackFolders(List<Path> folders) {
     }
 
     private static boolean isPack(Path folder) {
-        return Files.exists(folder.resolve(HEAD));
+        return isWorkbook(folder)
+                || Files.exists(folder.resolve(HEAD))
+                || Files.exists(folder.resolve(PackSheets.FILE));
+    }
+
+    /** Whether a path is that of a workbook. */
+    static boolean isWorkbook(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") && !Files.isDirectory(path);
     }
 
     /** The file that a problem is in, below the folder as it was named; of a shipped pack only its own folder is known. */
@@ -68,6 +78,9 @@ record PackFolders(List<Path> folders) {
         // A later folder goes before an earlier one, as it does for the library.
         for (int i = folders.size() - 1; i >= 0; i--) {
             Path folder = folders.get(i);
+            if (isWorkbook(folder) && folder.endsWith(problem.file())) {
+                return folder.toString();
+            }
             Path own = isPack(folder) ? folder : folder.resolve(problem.pack());
             if (Files.isDirectory(own) && own.toAbsolutePath().normalize().endsWith(problem.pack())) {
                 return own.resolve(problem.file()).toString();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.opvolging.rules.internal.pack.Head;
 import nl.opvolging.rules.internal.pack.Pack;
+import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.signal.Area;
 
@@ -15,6 +16,10 @@ public final class RulePack {
 
     RulePack(Pack pack) {
         this.pack = pack;
+    }
+
+    Vocabulary vocabulary() {
+        return pack.vocabulary();
     }
 
     /**
@@ -108,12 +113,31 @@ public final class RulePack {
     }
 
     /**
+     * The folder in which it was found, for messages.
+     *
+     * @return the name of the folder
+     */
+    public String folder() {
+        return pack.folder();
+    }
+
+    /**
      * The SHA-256 of its files.
      *
      * @return 64 hexadecimal digits
      */
     public String sha256() {
         return pack.sha256();
+    }
+
+    /**
+     * Its files as they are written: what {@link RulePacks.Reader#pack} takes.
+     *
+     * @return the text of the files by their names, in the order of the names; of a workbook its sheets, each as the file
+     *     that it stands for
+     */
+    public Map<String, String> files() {
+        return pack.texts();
     }
 
     /**

@@ -19,6 +19,8 @@ import nl.opvolging.signal.PartnerRef;
  * @param municipalities its municipality and those that merged into it; none for a base pack
  * @param vocabulary its words and those of its base packs
  * @param clauses the clauses by the name of their table, from top to bottom
+ * @param texts the text of its files by name
+ * @param origin where its files come from
  * @param tables the cells of each table, the header first
  * @param reserved the partners that no pack above may give another meaning
  * @param sha256 the SHA-256 of its files, in hexadecimal
@@ -30,6 +32,8 @@ public record Pack(
         Set<Area> municipalities,
         Vocabulary vocabulary,
         Map<String, List<? extends Clause<?, ?>>> clauses,
+        Map<String, String> texts,
+        PackOrigin origin,
         Map<String, List<List<Cell>>> tables,
         Set<PartnerRef> reserved,
         String sha256) {
