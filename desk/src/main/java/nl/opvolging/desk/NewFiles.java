@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ final class NewFiles {
             for (Path home : home(file.getKey())) {
                 Files.createDirectories(home);
             }
-            Files.write(file.getKey(), file.getValue(), StandardOpenOption.CREATE);
+            Files.write(file.getKey(), file.getValue());
         }
     }
 

@@ -74,7 +74,8 @@ public final class Opvolging implements Runnable {
                 .addSubcommand(new ForecastCommand(surroundings))
                 .addSubcommand(new PacksCommand())
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new WorkbookCommand());
+                .addSubcommand(new WorkbookCommand())
+                .addSubcommand(new NewPackCommand(surroundings));
         commandLine.getCommandSpec().addOption(version());
         inDutch(commandLine.getCommandSpec());
         // An alias is a second name for the same command.

@@ -27,8 +27,7 @@ final class PackSource {
     private final PackSheets.Result sheets;
     private final Optional<RulePack> pack;
 
-    private PackSource(
-            PackFolders places, RulePacks.Result read, PackSheets.Result sheets, Optional<RulePack> pack) {
+    private PackSource(PackFolders places, RulePacks.Result read, PackSheets.Result sheets, Optional<RulePack> pack) {
         this.places = places;
         this.read = read;
         this.sheets = sheets;
@@ -50,12 +49,14 @@ final class PackSource {
         PackFolders places = new PackFolders(List.of(path));
         RulePacks.Result read = places.read();
         if (places.count() != 1) {
-            throw Refusal.wrongUse("In de map \"" + path + "\" staat meer dan een afspraak. Geef de map van een ervan.");
+            throw Refusal.wrongUse(
+                    "In de map \"" + path + "\" staat meer dan een afspraak. Geef de map van een ervan.");
         }
         PackSheets.Result sheets = PackSheets.of(path);
-        Optional<RulePack> pack = sheets.sheets().flatMap(found -> read.packs().packs().stream()
-                .filter(candidate -> candidate.folder().equals(found.folder()))
-                .findFirst());
+        Optional<RulePack> pack = sheets.sheets()
+                .flatMap(found -> read.packs().packs().stream()
+                        .filter(candidate -> candidate.folder().equals(found.folder()))
+                        .findFirst());
         return new PackSource(places, read, sheets, pack);
     }
 
@@ -63,13 +64,13 @@ final class PackSource {
         PackFolders none = new PackFolders(List.of());
         RulePacks.Result read = none.read();
         List<RulePack> found = read.packs().packs().stream()
-                .filter(pack -> Stream.of(
-                                pack.code(), pack.name(), pack.folder(), pack.code() + " " + pack.version())
+                .filter(pack -> Stream.of(pack.code(), pack.name(), pack.folder(), pack.code() + " " + pack.version())
                         .anyMatch(source::equalsIgnoreCase))
                 .toList();
         if (found.isEmpty()) {
-            throw Refusal.wrongUse("\"" + source
-                    + "\" is geen map, geen werkblad en geen meegeleverde afspraak. Kijk wat er is met: opvolging afspraken");
+            throw Refusal.wrongUse(
+                    "\"" + source
+                            + "\" is geen map, geen werkblad en geen meegeleverde afspraak. Kijk wat er is met: opvolging afspraken");
         }
         if (found.stream().map(RulePack::folder).distinct().count() > 1) {
             throw Refusal.wrongUse("Van \"" + source + "\" zijn er meer versies. Kies uit: "
@@ -129,7 +130,8 @@ final class PackSource {
             }
         }));
         for (Path folder : places.folders()) {
-            Path home = Files.isDirectory(folder) ? folder : folder.toAbsolutePath().getParent();
+            Path home =
+                    Files.isDirectory(folder) ? folder : folder.toAbsolutePath().getParent();
             if (home != null && Files.isDirectory(home.resolve(SCENARIOS))) {
                 try (Stream<Path> files = Files.list(home.resolve(SCENARIOS))) {
                     for (Path file : files.toList()) {

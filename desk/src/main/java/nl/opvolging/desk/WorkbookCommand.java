@@ -27,8 +27,9 @@ final class WorkbookCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "AFSPRAAK",
-            description = "Een map met een afspraak, of de code of de naam van een meegeleverde afspraak: dan komt er een "
-                    + "werkblad. Of een werkblad (.xlsx): dan komt er een map.")
+            description =
+                    "Een map met een afspraak, of de code of de naam van een meegeleverde afspraak: dan komt er een "
+                            + "werkblad. Of een werkblad (.xlsx): dan komt er een map.")
     private String source;
 
     @Option(
@@ -71,8 +72,8 @@ final class WorkbookCommand implements Callable<Integer> {
         NewFiles files = new NewFiles(target, with(sheets.files(), pack.scenarios()));
         files.write();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(Printable.text("De afspraak staat in de map " + target + ". Kijk of hij klopt met: opvolging controleer "
-                + target));
+        out.println(Printable.text(
+                "De afspraak staat in de map " + target + ". Kijk of hij klopt met: opvolging controleer " + target));
     }
 
     private static Map<String, String> with(Map<String, String> files, Map<String, String> scenarios) {
@@ -88,7 +89,9 @@ final class WorkbookCommand implements Callable<Integer> {
         }
         CellNotes notes = problems ? pack.notes(sheets) : CellNotes.NONE;
         byte[] workbook = new WorkbookWriter(sheets, pack.words(), notes.byCell()).write();
-        new NewFiles(parent(file), pack.scenarios()).and(file.getFileName(), workbook).write();
+        new NewFiles(parent(file), pack.scenarios())
+                .and(file.getFileName(), workbook)
+                .write();
         PrintWriter out = spec.commandLine().getOut();
         out.println(Printable.text("Het werkblad " + file + " is klaar."
                 + (problems ? " " + notes.summary() : "")

@@ -30,9 +30,9 @@ final class WorkbookWriter {
     private static final int ROWS_TO_FILL = 1_000;
     private static final int NARROWEST = 9;
     private static final int WIDEST = 60;
-    private static final String HEADER_COLOUR = "E8EEF4";
-    private static final String NOTE_COLOUR = "FFE699";
-    private static final String COMMENT_COLOUR = "6B6B6B";
+    private static final String HEADER_COLOUR = "FFE8EEF4";
+    private static final String NOTE_COLOUR = "FFFFE699";
+    private static final String COMMENT_COLOUR = "FF6B6B6B";
     private static final int MOST_OF_A_NOTE = 2_000;
 
     private final PackSheets pack;

@@ -23,7 +23,8 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage("java..")
                         .or(resideInAnyPackage("nl.opvolging.desk", "nl.opvolging.signal", "nl.opvolging.rules"))
-                        .or(resideInAnyPackage("picocli..", "org.jspecify..", "com.fasterxml.jackson..", "org.dhatim.fastexcel..")))
+                        .or(resideInAnyPackage(
+                                "picocli..", "org.jspecify..", "com.fasterxml.jackson..", "org.dhatim.fastexcel..")))
                 .because("the desk is the first user of the library: what it cannot ask, nobody can")
                 .check(DESK);
     }

@@ -20,12 +20,14 @@ class OpvolgingTest {
                         "verwachting, forecast",
                         "afspraken, packs",
                         "controleer, check",
+                        "werkblad, workbook",
+                        "nieuw, new",
                         "Uitkomst:")
                 .doesNotContain("Usage", "COMMAND", "Show this");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "verwachting", "afspraken", "controleer"})
+    @ValueSource(strings = {"plan", "verwachting", "afspraken", "controleer", "werkblad", "nieuw"})
     void every_command_has_help_in_dutch(String command) {
         Desk desk = Desk.run(command, "--help");
 

@@ -176,6 +176,7 @@ class ArchitectureTest {
                         "nl.opvolging.rules.internal.drools",
                         "nl.opvolging.rules.internal.pack",
                         "nl.opvolging.rules.internal.plan",
+                        "nl.opvolging.rules.internal.sheet",
                         "nl.opvolging.rules.internal.text",
                         "nl.opvolging.rules.internal.time");
         assertThat(RULES).hasSizeGreaterThan(100);

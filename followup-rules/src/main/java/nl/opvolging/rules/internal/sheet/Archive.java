@@ -82,12 +82,7 @@ final class Archive {
                         + Short.toUnsignedInt(bytes.getShort(local + 28));
                 boolean deflated = bytes.getShort(at + 10) == DEFLATED;
                 entries.add(new Entry(
-                        name,
-                        deflated,
-                        bytes.getInt(at + 20),
-                        bytes.getInt(at + 24),
-                        bytes.getInt(at + 16),
-                        start));
+                        name, deflated, bytes.getInt(at + 20), bytes.getInt(at + 24), bytes.getInt(at + 16), start));
                 at += SHORTEST_ENTRY
                         + nameLength
                         + Short.toUnsignedInt(bytes.getShort(at + 30))

@@ -60,8 +60,7 @@ record Parts(Map<String, byte[]> contents) {
         }
         Optional<Archive> archive = Archive.of(bytes);
         if (archive.isEmpty()) {
-            problems.add(
-                    ProblemCode.UNREADABLE, TOP, "Dit werkblad is niet compleet. Kopieer of bewaar het opnieuw.");
+            problems.add(ProblemCode.UNREADABLE, TOP, "Dit werkblad is niet compleet. Kopieer of bewaar het opnieuw.");
             return Optional.empty();
         }
         try {

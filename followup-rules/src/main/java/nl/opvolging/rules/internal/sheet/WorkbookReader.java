@@ -57,7 +57,8 @@ public final class WorkbookReader {
      * Reads the sheets.
      *
      * @param bytes the bytes of the file
-     * @return the rows by the known name of the sheet; sheets that cannot be read are left out, which is reported
+     * @return the rows by the known name of the sheet; none if any of these cannot be read, which is reported: what is not there
+     *     would only show as other mistakes
      */
     public Map<String, List<List<String>>> read(byte[] bytes) {
         Optional<Parts> parts = Parts.unpack(bytes, ofFile);
@@ -65,7 +66,11 @@ public final class WorkbookReader {
             return Map.of();
         }
         try {
-            return keep(SheetContents.read(parts.get(), this::problemsOf));
+            Map<String, List<List<String>>> sheets = SheetContents.read(parts.get(), this::problemsOf);
+            Map<String, List<List<String>>> kept = keep(sheets);
+            boolean sound = problems().isEmpty();
+            refuseStrangers(sheets);
+            return sound ? kept : Map.of();
         } catch (NoClassDefFoundError e) {
             ofFile.add(
                     ProblemCode.UNREADABLE,
@@ -161,7 +166,16 @@ public final class WorkbookReader {
             if (table.isPresent() && kept.put(table.get(), rows) != null) {
                 problemsOf(name)
                         .add(ProblemCode.DOUBLED, TOP, "Het blad \"" + Words.shown(name) + "\" staat er twee keer.");
-            } else if (table.isEmpty() && !name.equals(WORDS) && !rows.isEmpty()) {
+            }
+        });
+        return kept;
+    }
+
+    private void refuseStrangers(Map<String, List<List<String>>> sheets) {
+        sheets.forEach((name, rows) -> {
+            boolean stranger =
+                    known.stream().noneMatch(word -> Words.plain(word).equals(Words.plain(name)));
+            if (stranger && !name.equals(WORDS) && !rows.isEmpty()) {
                 problemsOf(name)
                         .add(
                                 ProblemCode.UNKNOWN_FILE,
@@ -170,6 +184,5 @@ public final class WorkbookReader {
                                 Words.nearest(name, known));
             }
         });
-        return kept;
     }
 }
