@@ -195,7 +195,7 @@ class WorkbookCommandTest {
         assertThat(workbook.part("xl/workbook.xml")).containsPattern("name=\"woorden\"[^>]*state=\"hidden\"");
         assertThat(workbook.part("xl/styles.xml")).contains("formatCode=\"@\"");
         assertThat(workbook.all("xl/comments"))
-                .contains("Opvolger (antwoord, verplicht): De ene opvolger die verantwoordelijk is, of vangnet.")
+                .contains("Opvolger (antwoord, verplicht): de ene opvolger die verantwoordelijk is, of vangnet.")
                 .contains("Meer woorden kan, met komma's ertussen.");
         assertThat(workbook.part("xl/sharedStrings.xml"))
                 .contains("ouderenadviseur", "huiselijk-geweld", "Gorinchem-Oost");
