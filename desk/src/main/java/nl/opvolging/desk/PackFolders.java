@@ -56,7 +56,9 @@ record PackFolders(List<Path> folders) {
             return 1;
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return (int) children.filter(PackFolders::isPack).count();
+            return (int) children.filter(Files::isDirectory)
+                    .filter(PackFolders::isPack)
+                    .count();
         } catch (IOException e) {
             throw Refusal.wrongUse("De map \"" + folder + "\" kan niet worden gelezen. Kijk of u hem mag openen.");
         }

@@ -25,12 +25,13 @@ record HeadKey(String group, Column<?> column, boolean list) {
         return group.isEmpty() ? column.header() : group;
     }
 
-    /** The column with its group in its name, as {@code geldig van}. */
+    /** The column with its group in its name, as {@code geldig van}; it is required only where its group is. */
     Column<?> named() {
         return group.isEmpty() ? column : renamed(column);
     }
 
     private <T> Column<T> renamed(Column<T> own) {
-        return new Column<>(group + " " + own.header(), own.required(), own.reader(), own.about());
+        boolean required = own.required() && HeadKeys.NEEDED_GROUPS.contains(group);
+        return new Column<>(group + " " + own.header(), required, own.reader(), own.about());
     }
 }

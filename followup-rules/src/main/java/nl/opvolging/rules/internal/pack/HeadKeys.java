@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Words;
@@ -17,6 +18,9 @@ final class HeadKeys {
     static final String CALENDAR = "kalender";
     static final String SUCCESSOR = "opgegaan_in";
     static final String CHANGE = "wijziging";
+
+    /** The groups that every head has. */
+    static final Set<String> NEEDED_GROUPS = Set.of(VALIDITY);
 
     private static final Pattern BASE_CODE = Pattern.compile("[a-z][a-z0-9-]{1,40}");
     private static final Column.CellReader<Area> MUNICIPALITY_CODE = Cells.parsed(

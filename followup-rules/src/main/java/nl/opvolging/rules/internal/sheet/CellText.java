@@ -41,7 +41,7 @@ final class CellText {
     }
 
     private static String number(Cell cell, BigDecimal number, Problems problems) {
-        String format = format(cell.getDataFormatId(), cell.getDataFormatString());
+        String format = look(cell.getDataFormatId(), cell.getDataFormatString());
         if (Math.abs(number.scale()) > MOST_SCALE || number.precision() > MOST_SCALE) {
             return refuse(cell, problems, "Dit getal is te groot of te klein. Maak er tekst van.");
         }
@@ -61,7 +61,7 @@ final class CellText {
                 "Het rekenprogramma toont hier iets anders dan er staat. Maak van deze cel tekst en typ het opnieuw.");
     }
 
-    private static String format(@Nullable Integer id, @Nullable String custom) {
+    private static String look(@Nullable Integer id, @Nullable String custom) {
         if (custom != null) {
             return custom;
         }

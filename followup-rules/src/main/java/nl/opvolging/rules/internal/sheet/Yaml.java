@@ -1,6 +1,6 @@
 package nl.opvolging.rules.internal.sheet;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Values as YAML writes them. */
@@ -20,7 +20,7 @@ final class Yaml {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
             } else if (Character.isISOControl(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
+                quoted.append("\\u" + HexFormat.of().toHexDigits((char) c));
             } else {
                 quoted.appendCodePoint(c);
             }
