@@ -1,5 +1,6 @@
 package nl.opvolging.rules.internal.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
