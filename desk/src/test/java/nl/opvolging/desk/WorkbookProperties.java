@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -43,6 +45,18 @@ class WorkbookProperties {
         return PackSheets.of(file).sheets().orElseThrow();
     }
 
+    /** The cells of each table, without the empty ones at the end of a row: in normal form each row has as many. */
+    private static Map<String, List<String>> cells(RulePack pack) {
+        Map<String, List<String>> tables = new TreeMap<>();
+        pack.tables()
+                .forEach((file, rows) -> tables.put(
+                        file,
+                        rows.stream()
+                                .map(row -> String.join(";", row).replaceAll(";+$", ""))
+                                .toList()));
+        return tables;
+    }
+
     @Property(tries = 30)
     void a_generated_pack_is_the_same_in_a_workbook(@ForAll long seed) throws IOException {
         WrittenPacks written = GeneratedPacks.of(seed);
@@ -65,7 +79,7 @@ class WorkbookProperties {
                             && other.validity().equals(pack.validity()))
                     .findFirst()
                     .orElseThrow();
-            assertThat(pack.tables()).isEqualTo(original.tables());
+            assertThat(cells(pack)).isEqualTo(cells(original));
         }
     }
 
