@@ -73,7 +73,8 @@ public final class Opvolging implements Runnable {
                 .addSubcommand(new PlanCommand(surroundings))
                 .addSubcommand(new ForecastCommand(surroundings))
                 .addSubcommand(new PacksCommand())
-                .addSubcommand(new CheckCommand())
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new PageCommand())
                 .addSubcommand(new WorkbookCommand())
                 .addSubcommand(new NewPackCommand(surroundings));
         commandLine.getCommandSpec().addOption(version());

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolging.rules.PackSheets;
 import nl.opvolging.rules.Problem;
+import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.RulePacks;
 
 /**
@@ -48,17 +51,25 @@ record PackFolders(List<Path> folders) {
 
     /** How many packs there are in the folders. */
     int count() {
-        return folders.stream().mapToInt(PackFolders::count).sum();
+        return folders.stream().mapToInt(folder -> packs(folder).size()).sum();
     }
 
-    private static int count(Path folder) {
+    /** The names of the folders of the packs. */
+    Set<String> names() {
+        return folders.stream()
+                .flatMap(folder -> packs(folder).stream())
+                .map(pack -> pack.toAbsolutePath().normalize().getFileName().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Path> packs(Path folder) {
         if (isPack(folder)) {
-            return 1;
+            return List.of(folder);
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return (int) children.filter(Files::isDirectory)
+            return children.filter(Files::isDirectory)
                     .filter(PackFolders::isPack)
-                    .count();
+                    .toList();
         } catch (IOException e) {
             throw Refusal.wrongUse("De map \"" + folder + "\" kan niet worden gelezen. Kijk of u hem mag openen.");
         }
@@ -75,20 +86,41 @@ record PackFolders(List<Path> folders) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") && !Files.isDirectory(path);
     }
 
+    /** Whether a pack is one of those in the folders; without folders, all are meant. */
+    boolean hold(RulePack pack) {
+        return folders.isEmpty()
+                || folders.stream()
+                        .anyMatch(folder -> isPack(folder)
+                                ? name(folder).equals(pack.folder())
+                                : isPack(folder.resolve(pack.folder())));
+    }
+
+    private static String name(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path home = isWorkbook(folder) ? absolute.getParent() : absolute;
+        Path name = home == null ? null : home.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
     /** The file that a problem is in, below the folder as it was named; of a shipped pack only its own folder is known. */
     String fileOf(Problem problem) {
+        return fileOf(problem.pack(), problem.file());
+    }
+
+    /** A file of a pack, below the folder as it was named; of a shipped pack only its own folder is known. */
+    String fileOf(String pack, String file) {
         // A later folder goes before an earlier one, as it does for the library.
         for (int i = folders.size() - 1; i >= 0; i--) {
             Path folder = folders.get(i);
-            if (isWorkbook(folder) && folder.endsWith(problem.file())) {
+            if (isWorkbook(folder) && folder.endsWith(file)) {
                 return folder.toString();
             }
-            Path own = isPack(folder) ? folder : folder.resolve(problem.pack());
-            if (Files.isDirectory(own) && own.toAbsolutePath().normalize().endsWith(problem.pack())) {
-                return own.resolve(problem.file()).toString();
+            Path own = isPack(folder) ? folder : folder.resolve(pack);
+            if (Files.isDirectory(own) && own.toAbsolutePath().normalize().endsWith(pack)) {
+                return own.resolve(file).toString();
             }
         }
-        return problem.pack() + "/" + problem.file();
+        return pack + "/" + file;
     }
 
     /** A problem on one line, as the library tells it, with the file as {@link #fileOf} names it. */

@@ -22,10 +22,25 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage("java..")
-                        .or(resideInAnyPackage("nl.opvolging.desk", "nl.opvolging.signal", "nl.opvolging.rules"))
                         .or(resideInAnyPackage(
-                                "picocli..", "org.jspecify..", "com.fasterxml.jackson..", "org.dhatim.fastexcel..")))
+                                "nl.opvolging.desk..",
+                                "nl.opvolging.signal",
+                                "nl.opvolging.rules",
+                                "nl.opvolging.scenarios"))
+                        .or(resideInAnyPackage("picocli..", "org.jspecify..", "com.fasterxml.jackson..", "org.dhatim.fastexcel..")))
                 .because("the desk is the first user of the library: what it cannot ask, nobody can")
+                .check(DESK);
+    }
+
+    @Test
+    void what_writes_html_knows_nothing_of_agreements() {
+        classes()
+                .that()
+                .resideInAPackage("nl.opvolging.desk.html")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAPackage("java..").or(resideInAnyPackage("nl.opvolging.desk.html", "org.jspecify..")))
+                .because("what keeps a page safe has to be read without the rest")
                 .check(DESK);
     }
 

@@ -20,6 +20,7 @@ class OpvolgingTest {
                         "verwachting, forecast",
                         "afspraken, packs",
                         "controleer, check",
+                        "pagina, page",
                         "werkblad, workbook",
                         "nieuw, new",
                         "Uitkomst:")
@@ -27,7 +28,7 @@ class OpvolgingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "verwachting", "afspraken", "controleer", "werkblad", "nieuw"})
+    @ValueSource(strings = {"plan", "verwachting", "afspraken", "controleer", "pagina", "werkblad", "nieuw"})
     void every_command_has_help_in_dutch(String command) {
         Desk desk = Desk.run(command, "--help");
 

@@ -1,5 +1,6 @@
 package nl.opvolging.rules;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.opvolging.rules.internal.pack.AdviceTable;
@@ -13,8 +14,10 @@ import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.pack.TermTable;
 import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.rules.internal.plan.Chain;
+import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Sign;
 
@@ -95,12 +98,54 @@ public final class Agreement {
     }
 
     /**
+     * What a signal can be about, the themes of its base packs too.
+     *
+     * @return the themes in the order of their codes
+     */
+    public List<NamedTheme> themes() {
+        return chain.vocabulary().themes().all().stream()
+                .map(word -> new NamedTheme(word.theme(), word.label(), word.line()))
+                .toList();
+    }
+
+    /**
+     * The parts of the municipality to which the agreement gives a name; they may overlap, and the rest has none.
+     *
+     * @return the areas in the order of their names
+     */
+    public List<NamedArea> areas() {
+        return chain.vocabulary().areas().all().stream()
+                .map(area -> new NamedArea(area.name(), area.parts()))
+                .toList();
+    }
+
+    /**
+     * When the office is open, and a partner without opening hours of its own.
+     *
+     * @return the office hours of the agreement
+     */
+    public OpeningHours officeHours() {
+        return chain.calendar().office();
+    }
+
+    /**
      * Who has everything that nobody else has.
      *
      * @return the safety net
      */
     public FollowUpPartner safetyNet() {
         return chain.safetyNet();
+    }
+
+    /**
+     * When an amount of time has passed by the calendar of the agreement.
+     *
+     * @param anchor from when
+     * @param amount how much; working time is counted by its office hours and closing days
+     * @return the moment
+     */
+    public Instant after(Instant anchor, Amount amount) {
+        return chain.calendar().add(anchor, amount, Optional.empty()).at();
     }
 
     /**

@@ -1,14 +1,19 @@
 package nl.opvolging.rules;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.opvolging.rules.internal.pack.Head;
 import nl.opvolging.rules.internal.pack.Pack;
+import nl.opvolging.rules.internal.pack.PackFiles;
 import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.signal.Area;
+import nl.opvolging.signal.ClauseRef;
 
 /** One version of one rule pack: a municipality's agreement, or a base pack on which agreements rest. */
 public final class RulePack {
@@ -29,6 +34,15 @@ public final class RulePack {
      */
     public String code() {
         return pack.head().code();
+    }
+
+    /**
+     * The folder that it was read from.
+     *
+     * @return the name of the folder, without what lies above it
+     */
+    public String folder() {
+        return pack.folder();
     }
 
     /**
@@ -113,15 +127,6 @@ public final class RulePack {
     }
 
     /**
-     * The folder in which it was found, for messages.
-     *
-     * @return the name of the folder
-     */
-    public String folder() {
-        return pack.folder();
-    }
-
-    /**
      * The SHA-256 of its files.
      *
      * @return 64 hexadecimal digits
@@ -131,13 +136,34 @@ public final class RulePack {
     }
 
     /**
-     * Its files as they are written: what {@link RulePacks.Reader#pack} takes.
+     * Its files as they are written, scenarios too: what {@link RulePacks.Reader#pack} takes.
      *
-     * @return the text of the files by their names, in the order of the names; of a workbook its sheets, each as the file
-     *     that it stands for
+     * @return the text of the files by their names, in the order of the names; of a workbook its sheets,
+     *     each as the file that it stands for
      */
     public Map<String, String> files() {
         return pack.texts();
+    }
+
+    /**
+     * The examples that must hold, in Dutch Gherkin. They change no answer, so they are no part of {@link #sha256()}.
+     *
+     * @return the text by the name of the file, such as {@code voorbeelden/ouderen.feature}, in the order of the names
+     */
+    public SortedMap<String, String> scenarios() {
+        SortedMap<String, String> scenarios = new TreeMap<>(pack.texts());
+        scenarios.keySet().removeIf(file -> !file.startsWith(PackFiles.SCENARIOS));
+        return Collections.unmodifiableSortedMap(scenarios);
+    }
+
+    /**
+     * Where a clause of this pack stands.
+     *
+     * @param clause a clause
+     * @return the line in the file of its table, from 1; 1 if this pack has no such clause
+     */
+    public int lineOf(ClauseRef clause) {
+        return pack.place(clause, "regel").line();
     }
 
     /**

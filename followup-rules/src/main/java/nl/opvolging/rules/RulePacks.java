@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +32,19 @@ public final class RulePacks {
     private final List<RulePack> packs;
     private final Map<Area, List<Agreement>> agreements = new TreeMap<>();
 
-    private RulePacks(List<Pack> read) {
+    private final List<CompiledPack> compiled;
+
+    private RulePacks(List<Pack> read, List<CompiledPack> before) {
         packs = read.stream()
                 .map(RulePack::new)
                 .sorted(Comparator.comparing(RulePack::code)
                         .thenComparing(pack -> pack.validity().first()))
                 .toList();
-        List<CompiledPack> compiled = read.stream().map(CompiledPack::new).toList();
+        IdentityHashMap<Pack, CompiledPack> known = new IdentityHashMap<>();
+        before.forEach(pack -> known.put(pack.pack(), pack));
+        compiled = read.stream()
+                .map(pack -> known.computeIfAbsent(pack, CompiledPack::new))
+                .toList();
         for (CompiledPack pack : compiled) {
             pack.pack()
                     .head()
@@ -145,6 +152,24 @@ public final class RulePacks {
         return agreements.values().stream().flatMap(List::stream).toList();
     }
 
+    /**
+     * Reads one more pack beside these, without reading these again: for trying a change.
+     *
+     * @param name what messages call its folder; a pack of these in a folder of that name gives way to it, and so do
+     *     the packs that rest on that one
+     * @param files the text of its files by their names, such as {@code routering.csv}
+     * @return the packs that are right, and what is wrong with the one
+     */
+    public Result with(String name, Map<String, String> files) {
+        List<Pack> known = compiled.stream()
+                .filter(pack -> chain(pack, compiled).stream()
+                        .noneMatch(below -> below.pack().folder().equals(name)))
+                .map(CompiledPack::pack)
+                .toList();
+        Library.Result result = Library.read(List.of(List.of(PackFolders.of(name, files))), known);
+        return new Result(new RulePacks(result.packs(), compiled), result.problems());
+    }
+
     /** Reads packs from the class path and from folders. */
     public static final class Reader {
         private final List<List<PackFolder>> places = new ArrayList<>();
@@ -199,7 +224,7 @@ public final class RulePacks {
                     "{} packs read, {} problems",
                     result.packs().size(),
                     result.problems().size());
-            return new Result(new RulePacks(result.packs()), result.problems());
+            return new Result(new RulePacks(result.packs(), List.of()), result.problems());
         }
     }
 

@@ -179,7 +179,8 @@ class StoriesOfSilenceTest {
 
     @Test
     void a_reminder_in_the_evening_waits_at_the_desk_that_is_closed() {
-        // Voorne aan Zee reminds until late in the evening; its desk closes at 17:00 and reads it in the morning. 3 working days
+        // Voorne aan Zee reminds until late in the evening; its desk closes at 17:00 and reads it in the morning. 3
+        // working days
         // after vr 10 March 2023 are 13, 14 and wo 15 March, 17:00; the evening begins at 18:00.
         Dossier story = Dossier.begin(report("melding-1", "2023-03-10T10:00", "GM1992", "voertuig-rijdt-steeds-rond")
                         .build())

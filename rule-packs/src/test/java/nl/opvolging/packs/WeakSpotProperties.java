@@ -3,10 +3,12 @@ package nl.opvolging.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -111,10 +113,18 @@ class WeakSpotProperties {
         Map<String, String> row = agreement.packs().stream()
                 .filter(pack -> pack.code().equals(clause.pack()))
                 .flatMap(pack -> Packs.rows(pack, "routering.csv").stream())
+                .map(WeakSpotProperties::withPlainHeaders)
                 .filter(cells -> String.valueOf(clause.number()).equals(cells.get("regel")))
                 .findFirst()
                 .orElseThrow();
         return NO_CONDITIONS.containsAll(row.keySet())
                 && agreement.partner(PartnerRef.of(row.get("opvolger"))).equals(Optional.of(agreement.safetyNet()));
+    }
+
+    private static Map<String, String> withPlainHeaders(Map<String, String> row) {
+        return row.entrySet().stream()
+                .collect(Collectors.toMap(
+                        cell -> cell.getKey().strip().toLowerCase(Locale.ROOT),
+                        cell -> cell.getValue().strip()));
     }
 }

@@ -42,8 +42,7 @@ class WeakSpotSweepTest {
     @Test
     void an_adviser_reads_few_weak_spots_of_one_agreement() {
         for (Agreement agreement : Packs.agreements()) {
-            Stream<WeakSpot> ofOne =
-                    WeakSpots.of(agreement).stream().filter(spot -> CHECKS.contains(spot.check()));
+            Stream<WeakSpot> ofOne = WeakSpots.of(agreement).stream().filter(spot -> CHECKS.contains(spot.check()));
             assertThat(ofOne).as(Packs.name(agreement)).hasSizeLessThanOrEqualTo(MOST);
         }
     }

@@ -11,6 +11,7 @@ public final class Checks {
             new UnreachableCheck(),
             new OverlapCheck(),
             new LadderCheck(),
+            new AloneCheck(),
             new TermCheck(),
             new FeedbackCheck(),
             new ReferenceCheck(),

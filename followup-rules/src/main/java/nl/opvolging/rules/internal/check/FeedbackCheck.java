@@ -51,7 +51,7 @@ final class FeedbackCheck implements Check {
     @Override
     public void check(Subject subject, Report report) {
         Chain agreement = subject.agreement();
-        checkUnheard(agreement, report);
+        checkUnheard(subject, report);
         for (Clause<FeedbackQuestion, FeedbackPromise> clause : Survey.own(agreement, FeedbackTable.TABLE)) {
             clause.answer()
                     .by()
@@ -75,8 +75,9 @@ final class FeedbackCheck implements Check {
     }
 
     /** Answers at a later moment of the case count too: who hears it at the end, hears it. */
-    private static void checkUnheard(Chain agreement, Report report) {
-        Survey survey = new Survey(agreement);
+    private static void checkUnheard(Subject subject, Report report) {
+        Chain agreement = subject.agreement();
+        Survey survey = subject.survey();
         Map<List<ClauseRef>, Unheard> unheard = new LinkedHashMap<>();
         for (Situation situation : survey.situations()) {
             if (situation.anonymous() || situation.theme().isEmpty()) {

@@ -2,7 +2,6 @@ package nl.opvolging.rules.internal.check;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.TermUnit;
 
 /**
- * Ladders that reach nobody else, or too late; and rungs that never come, come to a closed door, or go back to who failed.
+ * Ladders that reach somebody else too late, and rungs that never come, come to a closed door, or go back to who failed.
  *
  * <pre>
  * regel;als;na;spoed;wanneer;stap;doe;naar
@@ -67,7 +66,7 @@ final class LadderCheck implements Check {
     @Override
     public void check(Subject subject, Report report) {
         Chain agreement = subject.agreement();
-        Survey survey = new Survey(agreement);
+        Survey survey = subject.survey();
         Map<Climbed, Map<PartnerRef, Situation>> ladders = ladders(survey);
         checkClosedDoors(agreement, survey, ladders, report);
         checkNeverAsked(agreement, ladders.keySet(), report);
@@ -82,7 +81,6 @@ final class LadderCheck implements Check {
                 checkTooLate(agreement, survey, ladder, situation, told, report);
             });
         });
-        checkAlone(agreement, survey, ladders, report);
     }
 
     private static Map<Climbed, Map<PartnerRef, Situation>> ladders(Survey survey) {
@@ -295,40 +293,5 @@ final class LadderCheck implements Check {
                                 + rung.answer().after() + " een ander het over. Dat is langer dan " + LONGEST
                                 + ". Laat iemand het eerder overnemen.",
                         survey.witness(situation)));
-    }
-
-    /** What the owner leaves undone and nobody else hears of. */
-    private static void checkAlone(
-            Chain agreement, Survey survey, Map<Climbed, Map<PartnerRef, Situation>> ladders, Report report) {
-        Map<PartnerRef, Set<String>> alone = new LinkedHashMap<>();
-        Map<PartnerRef, Situation> first = new LinkedHashMap<>();
-        ladders.forEach((ladder, owners) -> owners.forEach((owner, situation) -> {
-            if (Courses.causes().contains(ladder.cause())
-                    && !situation.danger()
-                    && ladder.rungs().stream()
-                            .noneMatch(rung -> reachesOther(agreement, survey, rung.answer(), owner))) {
-                alone.computeIfAbsent(owner, unseen -> new LinkedHashSet<>())
-                        .add(ladder.cause().word());
-                first.putIfAbsent(owner, situation);
-            }
-        }));
-        alone.forEach((owner, causes) -> {
-            List<String> words = new ArrayList<>(causes);
-            report.place(
-                    Weight.ATTENTION,
-                    "afspraak.yaml",
-                    agreement.head().safetyNetPlace(),
-                    "Blijft een melding liggen bij "
-                            + agreement.partner(owner).orElseThrow().name() + " ("
-                            + DutchList.or(words)
-                            + "), dan komt er geen andere opvolger bij. Zet in opschaling een stap naar de vervanger.",
-                    survey.witness(first.get(owner)));
-        });
-    }
-
-    private static boolean reachesOther(Chain agreement, Survey survey, Rung rung, PartnerRef owner) {
-        return agreement.partner(owner).stream()
-                .flatMap(partner -> survey.courses().meant(rung.recipient(), partner).stream())
-                .anyMatch(next -> !next.ref().equals(owner));
     }
 }

@@ -119,7 +119,7 @@ final class Longest {
         }
         Optional<Instant> turn = first.trace().turn(first.report(), last.report(), last.trace());
         boolean alike = first.end().isPresent() == last.end().isPresent()
-                && first.end().map(Course.End::who).equals(last.end().map(Course.End::who));
+                && first.end().flatMap(Course.End::who).equals(last.end().flatMap(Course.End::who));
         long apart = Duration.between(first.report(), last.report()).toSeconds();
         return turn.isPresent() || alike ? turn : Optional.of(first.report().plusSeconds((apart + 1) / 2));
     }

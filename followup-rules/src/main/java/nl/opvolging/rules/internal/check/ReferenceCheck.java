@@ -74,7 +74,7 @@ final class ReferenceCheck implements Check {
                 ". Haal deze opvolgers weg, of maak er een regel voor.");
         checkRings(agreement, own, report);
         checkAreas(agreement, report);
-        checkShare(agreement, report);
+        checkShare(subject, report);
     }
 
     private static List<Cell> rows(Chain agreement, String file) {
@@ -201,9 +201,10 @@ final class ReferenceCheck implements Check {
         }
     }
 
-    private static void checkShare(Chain agreement, Report report) {
+    private static void checkShare(Subject subject, Report report) {
+        Chain agreement = subject.agreement();
         PartnerRef net = agreement.safetyNet().ref();
-        Survey survey = new Survey(agreement);
+        Survey survey = subject.survey();
         Set<Theme> themes = new HashSet<>();
         Set<Theme> others = new HashSet<>();
         for (Situation situation : survey.situations()) {

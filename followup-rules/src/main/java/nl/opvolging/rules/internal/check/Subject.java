@@ -9,6 +9,7 @@ import nl.opvolging.rules.internal.pack.Pack;
 import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.pack.Surroundings;
 import nl.opvolging.rules.internal.plan.Chain;
+import nl.opvolging.rules.internal.plan.Lazy;
 
 /** An agreement with what its checks need, worked out once. */
 final class Subject {
@@ -16,6 +17,7 @@ final class Subject {
     private final Matters matters;
     private final Surroundings surroundings;
     private final Space<RoutingQuestion, Route> leadingThemes;
+    private final Lazy<Survey> survey;
 
     Subject(Chain agreement) {
         this.agreement = agreement;
@@ -32,6 +34,7 @@ final class Subject {
                 RoutingTable.TABLE,
                 List.of(new Space.Asked<>(
                         surroundings.withMatters(matters.leadingThemes()), agreement.clauses(RoutingTable.TABLE))));
+        this.survey = new Lazy<>(() -> new Survey(agreement));
     }
 
     Chain agreement() {
@@ -68,5 +71,10 @@ final class Subject {
     /** All questions about who follows up what a signal is about first of all, if that is known. */
     Space<RoutingQuestion, Route> leadingThemes() {
         return leadingThemes;
+    }
+
+    /** What can be reported, and who gets it: only some checks need it. */
+    Survey survey() {
+        return survey.get();
     }
 }

@@ -53,7 +53,7 @@ final class TermCheck implements Check {
     @Override
     public void check(Subject subject, Report report) {
         Chain agreement = subject.agreement();
-        Survey survey = new Survey(agreement);
+        Survey survey = subject.survey();
         for (Clause<TermQuestion, TermGiven> clause : Survey.own(agreement, TermTable.TABLE)) {
             List<FollowUpPartner> named = named(agreement, clause);
             checkOrder(agreement, survey, clause, named, report);

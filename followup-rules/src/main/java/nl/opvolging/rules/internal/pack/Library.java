@@ -28,7 +28,9 @@ public final class Library {
     private final Map<String, List<Pack>> packs = new LinkedHashMap<>();
     private final Map<Area, Set<Area>> predecessors = new HashMap<>();
 
-    private Library(List<List<PackFolder>> places) {
+    private Library(List<List<PackFolder>> places, List<Pack> known) {
+        known.forEach(pack -> packs.computeIfAbsent(pack.head().code(), key -> new ArrayList<>())
+                .add(pack));
         for (List<PackFolder> place : places) {
             List<PackReader> ofPlace = place.stream().map(PackReader::new).toList();
             Set<String> stated = codes(ofPlace);
@@ -51,7 +53,18 @@ public final class Library {
      * @return the packs that are right, and what is wrong with the others
      */
     public static Result read(List<List<PackFolder>> places) {
-        Library library = new Library(places);
+        return read(places, List.of());
+    }
+
+    /**
+     * Reads packs beside others that were read before.
+     *
+     * @param places the packs of each place; a later place replaces all versions of what it has
+     * @param known packs that are right
+     * @return the packs that are right, those that were known first, and what is wrong with the others
+     */
+    public static Result read(List<List<PackFolder>> places, List<Pack> known) {
+        Library library = new Library(places, known);
         library.findPredecessors();
         library.checkOverlaps();
         library.readAll();
@@ -79,6 +92,13 @@ public final class Library {
                             .computeIfAbsent(successor.municipality(), key -> new HashSet<>())
                             .add(reader.head().orElseThrow().municipality().orElse(successor.municipality())));
         }
+        packs.values().stream()
+                .flatMap(List::stream)
+                .map(Pack::head)
+                .forEach(head -> head.successor()
+                        .ifPresent(successor -> predecessors
+                                .computeIfAbsent(successor.municipality(), key -> new HashSet<>())
+                                .add(head.municipality().orElse(successor.municipality()))));
     }
 
     private void checkOverlaps() {
@@ -204,11 +224,12 @@ public final class Library {
     private List<Pack> bases(PackReader reader, Head head) {
         String name = head.base().orElseThrow();
         List<Pack> bases = packs.getOrDefault(name, List.of());
-        boolean stated = readers.stream()
-                .anyMatch(other -> other.head()
-                        .filter(base ->
-                                base.code().equals(name) && base.municipality().isEmpty())
-                        .isPresent());
+        boolean stated = !bases.isEmpty()
+                || readers.stream()
+                        .anyMatch(other -> other.head()
+                                .filter(base -> base.code().equals(name)
+                                        && base.municipality().isEmpty())
+                                .isPresent());
         if (!stated) {
             Set<String> known = new TreeSet<>();
             readers.forEach(other -> other.head()

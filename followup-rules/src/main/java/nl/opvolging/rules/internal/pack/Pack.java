@@ -19,7 +19,7 @@ import nl.opvolging.signal.PartnerRef;
  * @param municipalities its municipality and those that merged into it; none for a base pack
  * @param vocabulary its words and those of its base packs
  * @param clauses the clauses by the name of their table, from top to bottom
- * @param texts the text of its files by name
+ * @param texts the text of its files by name, those with scenarios too
  * @param origin where its files come from
  * @param tables the cells of each table, the header first
  * @param reserved the partners that no pack above may give another meaning

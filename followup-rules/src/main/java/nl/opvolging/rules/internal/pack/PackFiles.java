@@ -35,6 +35,27 @@ public final class PackFiles {
     /** All names. */
     static final List<String> ALL =
             Stream.concat(Stream.of(HEAD), TABLES.stream().map(Table::file)).toList();
+    /** The folder of the scenarios in that of the pack, as names of files begin. */
+    public static final String SCENARIOS = "voorbeelden/";
+
+    /** How the name of a file with scenarios ends. */
+    static final String SCENARIO_ENDING = ".feature";
+
+    /** The most files with scenarios that a pack has. */
+    static final int MOST_SCENARIO_FILES = 200;
 
     private PackFiles() {}
+
+    /** Whether a pack can have such a file: one of {@link #ALL}, or one with scenarios. */
+    static boolean known(String name) {
+        return ALL.contains(name) || isScenario(name);
+    }
+
+    /** Whether a file is one with scenarios. */
+    static boolean isScenario(String name) {
+        return name.startsWith(SCENARIOS)
+                && name.endsWith(SCENARIO_ENDING)
+                && name.indexOf('/', SCENARIOS.length()) < 0
+                && name.length() > SCENARIOS.length() + SCENARIO_ENDING.length();
+    }
 }

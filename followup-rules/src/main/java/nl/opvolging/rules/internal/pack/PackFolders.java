@@ -71,39 +71,64 @@ public final class PackFolders {
     private static PackFolder onClassPath(ClassLoader loader, String path) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         for (String name : PackFiles.ALL) {
-            try (InputStream input = loader.getResourceAsStream(path + "/" + name)) {
-                if (input != null) {
-                    files.put(name, input.readNBytes(FileText.MOST_BYTES + 1));
+            take(loader, path, name, FileText.MOST_BYTES, files);
+        }
+        SortedSet<String> strangers = new TreeSet<>();
+        URL head = loader.getResource(path + "/" + PackFiles.HEAD);
+        if (head != null) {
+            for (String name : NeighbourFiles.below(head, PackFiles.SCENARIOS)) {
+                if (PackFiles.isScenario(name)) {
+                    take(loader, path, name, FileText.MOST_BYTES_OF_SCENARIOS, files);
+                } else if (!isHidden(name)) {
+                    strangers.add(name);
                 }
             }
         }
         String folder = path.substring(path.lastIndexOf('/') + 1);
         try (InputStream workbook = loader.getResourceAsStream(path + "/" + PackWorkbook.FILE)) {
             if (workbook != null) {
-                return besides(folder, workbook.readNBytes(WorkbookReader.MOST_BYTES + 1), files.keySet());
+                return besides(folder, workbook.readNBytes(WorkbookReader.MOST_BYTES + 1), files, strangers, Map.of());
             }
         }
-        return new PackFolder(folder, files, new TreeSet<>(), Map.of());
+        return new PackFolder(folder, files, strangers, Map.of());
     }
 
-    /** A workbook is the whole pack: nobody could say which of two tables holds. */
-    private static PackFolder besides(String folder, byte[] workbook, Set<String> files) {
+    /** A workbook is the whole pack but for its scenarios: nobody could say which of two tables holds. */
+    private static PackFolder besides(
+            String folder,
+            byte[] workbook,
+            Map<String, byte[]> files,
+            SortedSet<String> strangers,
+            Map<String, String> unreadable) {
         PackFolder pack = PackWorkbook.read(folder, PackWorkbook.FILE, workbook);
-        if (files.isEmpty()) {
-            return pack;
+        SortedSet<String> loose = new TreeSet<>(files.keySet());
+        loose.removeIf(PackFiles::isScenario);
+        if (loose.isEmpty()) {
+            Map<String, byte[]> all = new HashMap<>(files);
+            all.putAll(pack.files());
+            return new PackFolder(folder, all, strangers, unreadable, pack.origin());
         }
         Problems doubled = new Problems(folder, PackWorkbook.FILE);
         doubled.add(
                 ProblemCode.NOT_ALLOWED,
                 new Cell("", 1, 1),
-                "Naast dit werkblad staan ook losse bestanden van de afspraak: "
-                        + String.join(", ", new TreeSet<>(files)) + ". Kies een van beide, en haal het andere weg.");
+                "Naast dit werkblad staan ook losse bestanden van de afspraak: " + String.join(", ", loose)
+                        + ". Kies een van beide, en haal het andere weg.");
         return new PackFolder(
                 folder,
                 Map.of(),
-                pack.strangers(),
-                Map.of(),
+                strangers,
+                unreadable,
                 new PackOrigin(Optional.of(PackWorkbook.FILE), Map.of(), doubled.list()));
+    }
+
+    private static void take(ClassLoader loader, String path, String name, int most, Map<String, byte[]> files)
+            throws IOException {
+        try (InputStream input = loader.getResourceAsStream(path + "/" + name)) {
+            if (input != null) {
+                files.put(name, input.readNBytes(most + 1));
+            }
+        }
     }
 
     /**
@@ -145,7 +170,7 @@ public final class PackFolders {
         Map<String, byte[]> files = new HashMap<>();
         SortedSet<String> strangers = new TreeSet<>();
         texts.forEach((file, text) -> {
-            if (PackFiles.ALL.contains(file)) {
+            if (PackFiles.known(file)) {
                 files.put(file, text.getBytes(StandardCharsets.UTF_8));
             } else {
                 strangers.add(file);
@@ -194,13 +219,40 @@ public final class PackFolders {
                 strangers.add(name);
             }
         }
+        readScenarios(folder, given, files, unreadable, strangers);
         String name = nameOf(folder.toAbsolutePath().normalize());
         byte[] workbook = files.remove(PackWorkbook.FILE);
-        if (workbook == null) {
-            return new PackFolder(name, files, strangers, unreadable);
+        return workbook == null
+                ? new PackFolder(name, files, strangers, unreadable)
+                : besides(name, workbook, files, strangers, unreadable);
+    }
+
+    private static void readScenarios(
+            Path folder,
+            Path given,
+            Map<String, byte[]> files,
+            Map<String, String> unreadable,
+            SortedSet<String> strangers) {
+        Path scenarios = folder.resolve(PackFiles.SCENARIOS);
+        if (!Files.isDirectory(scenarios)) {
+            return;
         }
-        PackFolder pack = besides(name, workbook, files.keySet());
-        return new PackFolder(name, pack.files(), strangers, unreadable, pack.origin());
+        for (Path file : children(scenarios)) {
+            String name = PackFiles.SCENARIOS + nameOf(file);
+            if (PackFiles.isScenario(name)) {
+                String refused = isInside(given, folder, file) ? readInto(files, name, file, FileText.MOST_BYTES_OF_SCENARIOS) : OUTSIDE;
+                if (refused != null) {
+                    unreadable.put(name, refused);
+                }
+            } else if (!isHidden(name)) {
+                strangers.add(name);
+            }
+        }
+    }
+
+    /** What an operating system or an editor puts into a folder for itself. */
+    private static boolean isHidden(String name) {
+        return name.startsWith(".", PackFiles.SCENARIOS.length());
     }
 
     /** Whether a pack lies in the folder that was given, and a file in its pack, when links are followed. */

@@ -47,7 +47,11 @@ final class PackReader {
                         .add(
                                 ProblemCode.UNKNOWN_FILE,
                                 TOP,
-                                "Het bestand \"" + Words.shown(name) + "\" hoort niet in een afspraak.",
+                                "Het bestand \"" + Words.shown(name) + "\" hoort niet in een afspraak."
+                                        + (name.startsWith(PackFiles.SCENARIOS)
+                                                ? " In de map voorbeelden staan alleen bestanden die eindigen op "
+                                                        + PackFiles.SCENARIO_ENDING + "."
+                                                : ""),
                                 Words.nearest(name, PackFiles.ALL)));
         folder.unreadable().forEach((name, reason) -> problemsOf(name).add(ProblemCode.UNREADABLE, TOP, reason));
         this.head = readHead();
@@ -133,6 +137,7 @@ final class PackReader {
         Vocabulary below = base.map(Pack::vocabulary).orElse(Vocabulary.EMPTY);
         Set<PartnerRef> reserved = base.map(Pack::reserved).orElse(Set.of());
         Map<String, List<List<Cell>>> tables = new LinkedHashMap<>();
+        Map<String, String> scenarios = scenarios();
 
         Map<String, Vocabulary.ThemeWord> themes = table(tables, PackFiles.THEMES, below)
                 .map(table -> WordTables.themes(table.cells, table.reading))
@@ -171,7 +176,7 @@ final class PackReader {
                 Set.copyOf(municipalities),
                 vocabulary,
                 Map.copyOf(clauses),
-                texts(),
+                texts(scenarios),
                 folder.origin(),
                 tables,
                 DangerCheck.reserved(reserved, clauses.values()),
@@ -232,9 +237,29 @@ final class PackReader {
         });
     }
 
-    private Map<String, String> texts() {
-        Map<String, String> texts = new TreeMap<>();
-        folder.files().forEach((file, bytes) -> texts.put(file, new String(bytes, StandardCharsets.UTF_8)));
+    /** The scenarios change no answer, so all that is checked is that they are text, and not too much of it. */
+    private Map<String, String> scenarios() {
+        Map<String, String> scenarios = new LinkedHashMap<>();
+        int left = PackFiles.MOST_SCENARIO_FILES;
+        for (Map.Entry<String, byte[]> file : folder.scenarios().entrySet()) {
+            Problems ofFile = problemsOf(file.getKey());
+            if (left-- == 0) {
+                ofFile.add(
+                        ProblemCode.TOO_LARGE,
+                        TOP,
+                        "Een afspraak heeft hoogstens " + PackFiles.MOST_SCENARIO_FILES
+                                + " bestanden met voorbeelden. Voeg er een paar samen.");
+                break;
+            }
+            FileText.decode(file.getValue(), FileText.MOST_BYTES_OF_SCENARIOS, ofFile)
+                    .ifPresent(text -> scenarios.put(file.getKey(), text));
+        }
+        return scenarios;
+    }
+
+    private Map<String, String> texts(Map<String, String> scenarios) {
+        Map<String, String> texts = new TreeMap<>(scenarios);
+        folder.deciding().forEach((file, bytes) -> texts.put(file, new String(bytes, StandardCharsets.UTF_8)));
         return Collections.unmodifiableMap(texts);
     }
 
@@ -265,7 +290,7 @@ final class PackReader {
 
     private String sha256() {
         Sha256 files = new Sha256();
-        new TreeMap<>(folder.files())
+        new TreeMap<>(folder.deciding())
                 .forEach((name, bytes) ->
                         files.add(name + "\n" + bytes.length + "\n").add(bytes));
         return files.hex();

@@ -3,16 +3,30 @@ package nl.opvolging.rules.internal.plan;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made once, by the first thread that needs it. */
-final class Lazy<T> {
+/**
+ * A value that is made once, by the first thread that needs it.
+ *
+ * @param <T> the type of the value
+ */
+public final class Lazy<T> {
     private final Supplier<T> maker;
     private volatile @Nullable T value;
 
-    Lazy(Supplier<T> maker) {
+    /**
+     * A value that is not made yet.
+     *
+     * @param maker makes it
+     */
+    public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T get() {
+    /**
+     * The value.
+     *
+     * @return the value; made now if nobody asked before
+     */
+    public T get() {
         T made = value;
         return made == null ? make() : made;
     }

@@ -18,6 +18,9 @@ public final class FileText {
     /** The largest head of a pack, in bytes. */
     public static final int MOST_BYTES_OF_HEAD = 64 * KILOBYTE;
 
+    /** The largest file with scenarios, in bytes. */
+    public static final int MOST_BYTES_OF_SCENARIOS = 256 * KILOBYTE;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char NO_BREAK_SPACE = '\u00A0';
 

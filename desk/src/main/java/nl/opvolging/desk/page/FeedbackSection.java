@@ -1,0 +1,150 @@
+package nl.opvolging.desk.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.opvolging.desk.html.Element;
+import nl.opvolging.desk.html.Html;
+import nl.opvolging.desk.html.Tag;
+import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.FeedbackPromise;
+import nl.opvolging.rules.FeedbackQuestion;
+import nl.opvolging.rules.NamedTheme;
+import nl.opvolging.signal.Beneficiary;
+import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.FeedbackLevel;
+import nl.opvolging.signal.FeedbackMoment;
+import nl.opvolging.signal.Theme;
+import nl.opvolging.signal.Urgency;
+
+/** What the observer hears, when, and from whom. */
+final class FeedbackSection {
+    private final Agreement agreement;
+    private final Terms terms;
+    private final Spoken spoken;
+    private final Citations citations;
+
+    FeedbackSection(Agreement agreement, Terms terms, Spoken spoken, Citations citations) {
+        this.agreement = agreement;
+        this.terms = terms;
+        this.spoken = spoken;
+        this.citations = citations;
+    }
+
+    Section section() {
+        List<Html> parts = new ArrayList<>();
+        parts.add(Tag.P.of(
+                "Wie meldt, hoort terug hoe het ermee staat. U hoort niet wat er bij een ander thuis speelt: dat is"
+                        + " privé. Wie onbekend wil blijven, krijgt een code en een dag. Met die code is het antwoord vanaf die dag"
+                        + " op te zoeken."));
+        for (FeedbackMoment moment : FeedbackMoment.values()) {
+            Map<FeedbackPromise, Rectangles<Theme, Reporter>> promises = promises(moment);
+            if (!promises.isEmpty()) {
+                parts.add(Tag.H3.of(title(moment)));
+                parts.add(table(moment, promises));
+            }
+        }
+        return new Section("terugkoppeling", "Wat hoort u terug, en wanneer?", parts);
+    }
+
+    private Map<FeedbackPromise, Rectangles<Theme, Reporter>> promises(FeedbackMoment moment) {
+        Map<FeedbackPromise, Rectangles<Theme, Reporter>> promises = new LinkedHashMap<>();
+        for (NamedTheme theme : spoken.themes()) {
+            for (Reporter reporter : Reporter.all()) {
+                agreement
+                        .promises(new FeedbackQuestion(
+                                moment, Optional.of(theme.theme()), reporter.kind(), reporter.anonymous()))
+                        .forEach(promise -> promises.computeIfAbsent(promise, key -> new Rectangles<>())
+                                .add(theme.theme(), reporter));
+            }
+        }
+        return promises;
+    }
+
+    private Element table(FeedbackMoment moment, Map<FeedbackPromise, Rectangles<Theme, Reporter>> promises) {
+        Map<String, List<Element>> rows = new LinkedHashMap<>();
+        promises.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(FeedbackPromise::level).thenComparing(FeedbackPromise::to)))
+                .forEach(entry -> entry.getValue()
+                        .all()
+                        .forEach(who -> rows.computeIfAbsent(
+                                        content(entry.getKey()) + ": “"
+                                                + entry.getKey().text() + "”",
+                                        key -> new ArrayList<>())
+                                .add(row(entry.getKey(), who))));
+        List<String> headers = List.of("Wie meldde", "Waarover", "Uiterlijk", "Van wie");
+        List<Element> groups = new ArrayList<>();
+        rows.forEach((content, group) -> groups.add(TablePart.group(content, headers.size(), group)));
+        return TablePart.of("terugkoppeling-" + Phrase.id(moment), title(moment) + ": wie hoort wat", headers, groups);
+    }
+
+    private Element row(FeedbackPromise promise, Rectangles.Rectangle<Theme, Reporter> who) {
+        return Tag.TR.of(
+                TablePart.head(Phrase.capital(Reporter.words(who.others()))),
+                Tag.TD.of(Phrase.capital(spoken.themes(who.ones()))),
+                Tag.TD.of(Phrase.capital(limit(promise, who.ones()))),
+                Tag.TD.of(
+                        Html.text(Phrase.capital(spoken.recipient(promise.by())) + " "),
+                        citations.of(promise.clause())));
+    }
+
+    private static String title(FeedbackMoment moment) {
+        return switch (moment) {
+            case REPORTED -> "Na uw melding";
+            case TAKEN_UP -> "Als iemand het heeft opgepakt";
+            case DECIDED -> "Als er een besluit is";
+            case SETTLED -> "Als het is afgerond";
+            case HANDED_OVER -> "Als een ander het overneemt";
+            case DISPUTED -> "Als u het niet eens bent met het antwoord";
+        };
+    }
+
+    private static String content(FeedbackPromise promise) {
+        return beneficiary(promise.to()) + " " + content(promise.level());
+    }
+
+    private static String beneficiary(Beneficiary to) {
+        return switch (to) {
+            case OBSERVER -> "U hoort";
+            case COORDINATOR -> "De coördinator van uw team hoort";
+            case TEAM -> "Uw team hoort";
+            case RESIDENT -> "De bewoner hoort";
+        };
+    }
+
+    private static String content(FeedbackLevel level) {
+        return switch (level) {
+            case RECEIVED -> "dat de melding er is";
+            case TAKEN_UP -> "dat er iemand mee bezig is";
+            case FOLLOWED_UP -> "dat de melding is opgevolgd";
+            case WHAT_WAS_DONE -> "wat er is gedaan";
+            case NOTHING_POSSIBLE -> "waarom er niets kan";
+        };
+    }
+
+    /** The term of the promise itself, or those of the table of terms for each urgency. */
+    private String limit(FeedbackPromise promise, List<Theme> themes) {
+        if (promise.limit().isPresent()) {
+            return promise.limit().get() + " daarna";
+        }
+        DutyKind step = promise.level() == FeedbackLevel.RECEIVED ? DutyKind.CONFIRM_RECEIPT : DutyKind.FEED_BACK;
+        Map<String, List<String>> limits = new LinkedHashMap<>();
+        for (Urgency urgency : Urgency.values()) {
+            List<NamedTheme> asked = terms.themes(urgency).stream()
+                    .filter(theme -> themes.contains(theme.theme()))
+                    .toList();
+            if (!asked.isEmpty()) {
+                String limit = terms.usual(step, urgency, asked).term().limit().toString();
+                limits.computeIfAbsent(limit, key -> new ArrayList<>()).add(urgency.word());
+            }
+        }
+        List<String> told = new ArrayList<>();
+        limits.forEach(
+                (limit, urgencies) -> told.add(limits.size() == 1 ? limit : Phrase.and(urgencies) + ": " + limit));
+        return String.join("; ", told);
+    }
+}

@@ -1,0 +1,114 @@
+package nl.opvolging.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.opvolging.signal.ModelJson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code controleer} tells of the scenarios of a pack. */
+class CheckScenariosTest {
+    private static final String PACK = "GM0512-gorinchem-2027";
+    private static final String SCENARIO = """
+            # language: nl
+            Functionaliteit: Eenzame ouderen
+              Scenario: gordijnen blijven dicht
+                Gegeven een melding uit "Gorinchem-Oost" op dinsdag 12 januari 2027 om 10:00
+                En gezien is "gordijnen dicht", herhaaldelijk, bij een oudere
+                Dan volgt "%s" op volgens regel "routering/3"
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path scenarios;
+
+    @BeforeEach
+    void copy() throws IOException {
+        scenarios =
+                Desk.changedPack(folder, PACK, "routering.csv", "3.3", "3.9").resolve("voorbeelden");
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(Files.createDirectories(scenarios).resolve("ouderen.feature"), text);
+    }
+
+    private Desk check(String... options) {
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "controleer";
+        arguments[1] = folder.toString();
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        return Desk.run(arguments);
+    }
+
+    @Test
+    void a_pack_that_was_adopted_without_scenarios_gets_a_hint() {
+        assertThat(check().said()).contains("Deze afspraak is vastgesteld, maar heeft geen voorbeelden.");
+    }
+
+    @Test
+    void scenarios_that_hold_are_counted_and_the_clauses_that_they_leave_out_are_listed() throws IOException {
+        write(SCENARIO.formatted("ouderenadviseur"));
+        Desk desk = check();
+
+        assertThat(desk.said())
+                .contains("Het ene voorbeeld klopt.")
+                .contains("in een voorbeeld voor. Nog niet: routering: 5, 1, 6, 2, 7, 4, 8");
+    }
+
+    @Test
+    void a_scenario_that_fails_is_shown_and_is_a_problem() throws IOException {
+        write(SCENARIO.formatted("sociaal-team"));
+        Desk desk = check();
+
+        assertThat(desk.exitCode()).isEqualTo(1);
+        assertThat(desk.said())
+                .contains("ouderen.feature:6 Dan volgt \"sociaal-team\" op volgens regel \"routering/3\"")
+                .contains("verwacht: Dan volgt \"sociaal-team\" op")
+                .contains("gevonden: volgt \"ouderenadviseur\" op volgens regel \"routering/3\"")
+                .contains("uitleg: ")
+                .contains("0 voorbeelden kloppen, 1 voorbeeld klopt niet.");
+    }
+
+    @Test
+    void a_scenario_that_cannot_be_read_is_a_problem_at_its_place() throws IOException {
+        write(SCENARIO.replace("Dan volgt", "Dan volgd").formatted("ouderenadviseur"));
+        Desk desk = check();
+
+        assertThat(desk.exitCode()).isEqualTo(1);
+        assertThat(desk.said())
+                .contains("ouderen.feature:6:5")
+                .contains("De stap die er het meest op lijkt: volgt \"…\" op");
+    }
+
+    @Test
+    void the_changes_that_no_scenario_notices_are_told_when_asked() throws IOException {
+        write(SCENARIO.formatted("ouderenadviseur"));
+        Desk desk = check("--grondig");
+
+        assertThat(desk.said())
+                .containsPattern("Van \\d+ kleine veranderingen aan deze afspraak merken de voorbeelden er \\d+ op")
+                .contains("de regel vervalt");
+        assertThat(check().said()).doesNotContain("kleine veranderingen");
+    }
+
+    @Test
+    void all_of_it_is_json_too() throws IOException {
+        write(SCENARIO.formatted("sociaal-team"));
+        JsonNode pack = ModelJson.newMapper()
+                .readTree(check("--json", "--getuigen").out())
+                .get("packs")
+                .get(0);
+
+        assertThat(pack.get("passes").asBoolean()).isFalse();
+        assertThat(pack.get("scenarios").get("failed").asInt()).isEqualTo(1);
+        assertThat(pack.get("scenarios").get("failures").get(0).get("line").asInt())
+                .isEqualTo(6);
+        assertThat(pack.get("coverage").get("touched").asInt()).isZero();
+    }
+}

@@ -1,0 +1,128 @@
+# language: nl
+# Voorbeeld: niet de echte afspraak van Oud-Beijerland.
+Functionaliteit: Wat de melder, de coördinator en het team horen in Oud-Beijerland
+
+  Scenario: Burenoverlast, gemeld door iemand van een woningcorporatie: de melder hoort na de melding dat de melding er is
+    Gegeven een melding uit "Oud-Beijerland" op woensdag 17 februari 2016 om 10:45
+    En gehoord is "Ruzie en geschreeuw", bij een oudere
+    En de melder is iemand van een woningcorporatie
+    Dan hoort de melder uiterlijk vrijdag 19 februari 2016 om 17:00 van "wijkagent" dat de melding er is volgens regel "terugkoppeling/1"
+
+  Scenario: Woningvervuiling in Zuid, gemeld door iemand van een woningcorporatie: de melder hoort na de melding wat er is gedaan
+    Gegeven een melding uit "Zuid" op dinsdag 1 maart 2016 om 11:30
+    En gezien is "Ongedierte bij een woning"
+    En de melder is iemand van een woningcorporatie
+    Dan hoort de melder uiterlijk dinsdag 29 maart 2016 om 23:59 van "sociaal-loket" wat er is gedaan volgens regel "terugkoppeling/2"
+
+  Scenario: Overbelaste mantelzorger, gemeld door de bewoner zelf: de melder hoort zodra het is opgepakt dat de melding is opgepakt
+    Gegeven een melding uit "Oud-Beijerland" op woensdag 17 februari 2016 om 11:45
+    En verteld is "Vraagt om een adempauze"
+    En de melder is de bewoner zelf
+    Als de melding is opgepakt
+    Dan hoort de melder uiterlijk woensdag 24 februari 2016 om 23:59 van "sociaal-loket" dat de melding is opgepakt volgens regel "terugkoppeling/3"
+
+  Scenario: Afval op straat: de melder hoort als het klaar is wat er is gedaan
+    Gegeven een melding uit "Oud-Beijerland" op dinsdag 1 maart 2016 om 10:30
+    En gezien is "Containers blijven staan"
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    En er 1 uur niets gebeurt
+    En de uitkomst is: professionele zorg
+    Dan hoort de melder uiterlijk dinsdag 8 maart 2016 om 23:59 van "boa" wat er is gedaan volgens regel "terugkoppeling/4"
+
+  Scenario: Onveiligheid van een oudere: de melder hoort als een ander het overneemt dat de melding is opgepakt
+    Gegeven een melding uit "Oud-Beijerland" op dinsdag 1 maart 2016 om 11:00
+    En gezien is "Nooit alleen te spreken", bij een oudere
+    Als de melding is opgepakt
+    En het dossier is overgedragen aan "boa": lichter kan
+    Dan hoort de melder uiterlijk donderdag 3 maart 2016 om 23:59 van "piket-gemeente" dat de melding is opgepakt volgens regel "terugkoppeling/5"
+
+  Scenario: Opgroeien, gemeld door een buurtprevent, de bewoner vindt het goed: de melder hoort als het klaar is wat er is gedaan
+    Gegeven een melding uit "Oud-Beijerland" op woensdag 17 februari 2016 om 10:00
+    En gezien is "Kind zorgt voor een ouder"
+    En de melder is een buurtprevent
+    En de bewoner vindt de melding goed
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    En er 1 uur niets gebeurt
+    En de uitkomst is: hulp uit het eigen netwerk
+    Dan volgt "sociaal-loket" op volgens regel "routering/12"
+    En hoort de melder niet wat er is gedaan
+
+  Scenario: Schulden, gemeld door iemand van een woningcorporatie: de melder hoort na de melding wat er is gedaan
+    Gegeven een melding uit "Oud-Beijerland" op dinsdag 16 februari 2016 om 10:30
+    En verteld is "Vraagt buren om geld of eten", bij een oudere
+    En de melder is iemand van een woningcorporatie
+    Dan volgt "sociaal-loket" op volgens regel "routering/12"
+
+  Scenario: Huiselijk geweld in Zuid, gemeld door iemand van een woningcorporatie: de melder hoort na de melding dat de melding er is
+    Gegeven een melding uit "Zuid" op dinsdag 16 februari 2016 om 11:15
+    En gezien is "Schrikt van een bekende"
+    En de melder is iemand van een woningcorporatie
+    Dan volgt "veilig-thuis" op volgens regel "routering/1"
+
+  Scenario: Huiselijk geweld in Zuid, gemeld door een buurtprevent: de melder hoort als een ander het overneemt dat de melding is opgepakt
+    Gegeven een melding uit "Zuid" op donderdag 18 februari 2016 om 10:00
+    En gezien is "Schrikt van een bekende"
+    En de melder is een buurtprevent
+    En de melder hoort bij een loopteam met een coördinator uit "Zuid"
+    Als de melding is opgepakt
+    En het dossier is overgedragen aan "politie": lichter kan
+    Dan volgt "politie" op volgens regel "routering/1"
+    En hoort de melder uiterlijk maandag 22 februari 2016 om 23:59 van "piket-gemeente" dat de melding is opgepakt volgens regel "terugkoppeling/5"
+
+  Scenario: Eenzaamheid op eerste kerstdag, gemeld door een mantelzorger, de bewoner vindt het goed: de melder hoort zodra het is opgepakt dat de melding is opgepakt
+    Gegeven een melding uit "Oud-Beijerland" op zondag 25 december 2016 om 11:45
+    En gezien is "Doet niet open voor bekenden"
+    En de melder is een mantelzorger
+    En de bewoner vindt de melding goed
+    Als de melding is opgepakt
+    Dan volgt "piket-gemeente" op volgens regel "routering/13"
+    En hoort de melder niet dat de melding is opgepakt
+
+  Scenario: Onveiligheid van een kind, gemeld door iemand van een woningcorporatie: de melder hoort als een ander het overneemt dat de melding is opgepakt
+    Gegeven een melding uit "Oud-Beijerland" op woensdag 24 februari 2016 om 10:30
+    En gezien is "Kind wil niet naar huis", bij een jongere
+    En de melder is iemand van een woningcorporatie
+    Als de melding is opgepakt
+    En het dossier is overgedragen aan "politie": beter op zijn plek
+    Dan volgt "politie" op volgens regel "routering/1"
+    En hoort de melder niet dat de melding is opgepakt
+
+  Scenario: Burenoverlast, gemeld door een buurtprevent: de melder hoort na de melding wat er is gedaan
+    Gegeven een melding uit "Oud-Beijerland" op dinsdag 16 februari 2016 om 11:00
+    En gehoord is "Ruzie en geschreeuw", bij een volwassene
+    En de melder is een buurtprevent
+    En de melder hoort bij een loopteam met een coördinator uit "Oud-Beijerland"
+    Dan volgt "wijkagent" op volgens regel "routering/9"
+
+  Scenario: Afval op straat, gemeld door iemand anders, de bewoner wil het niet: de melder hoort als het klaar is wat er is gedaan
+    Gegeven een melding uit "Oud-Beijerland" op dinsdag 1 maart 2016 om 10:00
+    En gezien is "Spuiten gevonden"
+    En de melder is iemand anders
+    En de bewoner vindt de melding niet goed
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    En er 1 uur niets gebeurt
+    En de uitkomst is: niets gevonden
+    Dan volgt "boa" op volgens regel "routering/5"
+    En hoort de melder niet wat er is gedaan
+
+  Scenario: Overbelaste mantelzorger in Zuid, de bewoner vindt het goed: de melder hoort zodra het is opgepakt dat de melding is opgepakt
+    Gegeven een melding uit "Zuid" op woensdag 24 februari 2016 om 10:15
+    En verteld is "Mantelzorger zegt op te zijn", bij een oudere
+    En de bewoner vindt de melding goed
+    Als de melding is opgepakt
+    Dan volgt "sociaal-loket" op volgens regel "routering/12"
+
+  Scenario: Afval op straat, gemeld door een buurtprevent: de melder hoort als het klaar is wat er is gedaan
+    Gegeven een melding uit "Oud-Beijerland" op donderdag 25 februari 2016 om 11:45
+    En gezien is "Afval gedumpt", bij een kind
+    En de melder is een buurtprevent
+    En de melder hoort bij een loopteam met een coördinator uit "Oud-Beijerland"
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    En er 1 uur niets gebeurt
+    En de uitkomst is: nog geen oplossing
+    Dan volgt "boa" op volgens regel "routering/5"
+    En hoort de melder uiterlijk donderdag 3 maart 2016 om 23:59 van "boa" wat er is gedaan volgens regel "terugkoppeling/4"

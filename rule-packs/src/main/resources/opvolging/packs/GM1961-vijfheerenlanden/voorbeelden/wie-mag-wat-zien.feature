@@ -1,0 +1,84 @@
+# language: nl
+# Voorbeeld: niet de echte afspraak van Vijfheerenlanden.
+Functionaliteit: Wie wat mag zien in Vijfheerenlanden
+
+  Scenario: Eenzaamheid, de bewoner vindt het goed: wat de meedoener mag zien
+    Gegeven een melding uit "Vijfheerenlanden" op woensdag 11 maart 2026 om 11:45
+    En gezien is "Doet niet open voor bekenden", bij een oudere
+    En gezien is "Verse braaksporen"
+    En de bewoner vindt de melding goed
+    Dan mag de meedoener de waarnemingen zien volgens regel "delen/1"
+    En mag de meedoener de plek zien volgens regel "delen/1"
+    En gaat het over "Eenzaamheid", spoed gewoon
+
+  Scenario: Brandveiligheid in Leerdam: wat de meedoener niet mag zien
+    Gegeven een melding uit "Leerdam" op woensdag 4 maart 2026 om 10:15
+    En gezien is "Komt niet op de vaste activiteit"
+    En gezien is "Vluchtweg versperd"
+    Dan mag de meedoener de waarnemingen niet zien volgens regel "delen/2"
+    En mag de meedoener de plek niet zien volgens regel "delen/2"
+    En gaat het over "Brandveiligheid", spoed gewoon
+
+  Scenario: Eenzaamheid in Kedichem en Schoonrewoerd, de bewoner vindt het goed: wat de geïnformeerde mag zien
+    Gegeven een melding uit "Kedichem en Schoonrewoerd" op woensdag 4 maart 2026 om 10:15
+    En gezien is "Verdorde planten"
+    En de bewoner vindt de melding goed
+    Dan mag de geïnformeerde de termijnen zien volgens regel "delen/3"
+    En gaat het over "Eenzaamheid", spoed gewoon
+
+  Scenario: Gezelschap en steun in Vianen, gemeld door een buurtprevent: wat het team mag zien
+    Gegeven een melding uit "Vianen" op dinsdag 17 maart 2026 om 10:00
+    En verteld is "Vraagt om een luisterend oor", bij een volwassene
+    En de melder is een buurtprevent
+    En de melder hoort bij een loopteam met een coördinator uit "Vianen"
+    Dan mag het team de opvolgers zien volgens regel "delen/4"
+    En gaat het over "Gezelschap en steun", spoed gewoon
+
+  Scenario: Praktische hulp in Vianen, anoniem gemeld: wat het team mag zien
+    Gegeven een melding uit "Vianen" op woensdag 11 maart 2026 om 10:00
+    En verteld is "Vraagt om oppas"
+    En de melder is een buurtprevent
+    En de melder blijft anoniem
+    En de melder hoort bij een loopteam met een coördinator uit "Vianen"
+    Dan volgt "dorpsnetwerk" op volgens regel "routering/6"
+
+  Scenario: Drank en drugs in Vianen, gemeld door een buurtprevent, de bewoner vindt het goed: wat het team mag zien
+    Gegeven een melding uit "Vianen" op dinsdag 17 maart 2026 om 10:00
+    En geroken is "Gebruikt drugs op straat"
+    En de melder is een buurtprevent
+    En de melder hoort bij een loopteam met een coördinator uit "Vianen"
+    En de bewoner vindt de melding goed
+    Dan volgt "sociaal-team" op volgens regel "routering/8"
+    En mag het team de opvolgers niet zien
+
+  Scenario: Hulp met informatie in Vianen, gemeld door een buurtprevent, de bewoner vindt het goed: wat de meedoener mag zien
+    Gegeven een melding uit "Vianen" op woensdag 4 maart 2026 om 10:00
+    En verteld is "Vraagt hulp bij een brief", bij een oudere
+    En de melder is een buurtprevent
+    En de melder hoort bij een loopteam met een coördinator uit "Vianen"
+    En de bewoner vindt de melding goed
+    Dan volgt "dorpsnetwerk" op volgens regel "routering/6"
+
+  Scenario: Eenzaamheid: wat de geïnformeerde mag zien
+    Gegeven een melding uit "Vijfheerenlanden" op woensdag 4 maart 2026 om 11:00
+    En gezien is "Lampen ook overdag aan", in de openbare ruimte
+    Dan volgt "sociaal-team" op volgens regel "routering/8"
+
+  Scenario: Onveiligheid van een oudere in Kedichem en Schoonrewoerd, gemeld door een beroepskracht: wat de geïnformeerde mag zien
+    Gegeven een melding uit "Kedichem en Schoonrewoerd" op dinsdag 17 maart 2026 om 10:15
+    En gezien is "Mag niet alleen naar buiten", bij een oudere
+    En de melder is een beroepskracht
+    Dan volgt "veilig-thuis" op volgens regel "routering/1"
+    En mag de geïnformeerde de termijnen niet zien
+
+  Scenario: Hulp met informatie, gemeld door een buurtprevent: wat het team mag zien
+    Gegeven een melding uit "Vijfheerenlanden" op donderdag 5 maart 2026 om 11:15
+    En verteld is "Vraagt naar een regeling", bij een volwassene
+    En de melder is een buurtprevent
+    En de melder hoort bij een loopteam met een coördinator uit "Vijfheerenlanden"
+    Dan volgt "dorpsnetwerk" op volgens regel "routering/6"
+
+  Scenario: Eenzaamheid in Vianen: wat de meedoener niet mag zien
+    Gegeven een melding uit "Vianen" op dinsdag 3 maart 2026 om 11:30
+    En verteld is "Zegt eenzaam te zijn"
+    Dan volgt "sociaal-team" op volgens regel "routering/8"

@@ -1,0 +1,247 @@
+package nl.opvolging.scenarios;
+
+import io.cucumber.gherkin.GherkinParser;
+import io.cucumber.messages.IdGenerator;
+import io.cucumber.messages.types.Background;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Examples;
+import io.cucumber.messages.types.Feature;
+import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.ParseError;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleStepType;
+import io.cucumber.messages.types.Step;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one file with scenarios. What cannot be read is told at its place; it never throws for what a file holds. */
+final class FeatureReader {
+    private static final String LANGUAGE = "# language: nl";
+    private static final Pattern LANGUAGE_LINE = Pattern.compile("(?m)\\A\\s*#\\s*language\\s*:\\s*\\S+");
+    private static final Pattern PLACE = Pattern.compile("^\\((\\d+):(\\d+)\\): ?", Pattern.DOTALL);
+    private static final Pattern EXPECTED = Pattern.compile("expected: (.*), got '(.*)'", Pattern.DOTALL);
+    /** One table can have many rows, and each is a scenario. */
+    private static final int MOST_SCENARIOS = 2_000;
+
+    private static final String NOTHING = "In dit bestand staat geen scenario.";
+    private static final int MOST_STEPS = 200;
+    private static final int LONGEST_SHOWN = 120;
+
+    private final String pack;
+    private final String file;
+    private final Vocabulary vocabulary;
+    private final List<ScenarioProblem> problems = new ArrayList<>();
+    private final List<Scenario> scenarios = new ArrayList<>();
+    private final Map<String, Location> places = new HashMap<>();
+    private final Map<String, String> keywords = new HashMap<>();
+    private String feature = "";
+
+    FeatureReader(String pack, String file, Vocabulary vocabulary) {
+        this.pack = pack;
+        this.file = file;
+        this.vocabulary = vocabulary;
+    }
+
+    List<ScenarioProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    List<Scenario> scenarios() {
+        return List.copyOf(scenarios);
+    }
+
+    void read(String text) {
+        if (text.isBlank()) {
+            problem(1, 1, NOTHING);
+            return;
+        }
+        boolean stated = LANGUAGE_LINE.matcher(text).find();
+        String dutch = stated ? text : LANGUAGE + "\n" + text;
+        int shift = stated ? 0 : 1;
+        List<Envelope> envelopes;
+        try {
+            envelopes = GherkinParser.builder()
+                    .includeSource(false)
+                    .includeGherkinDocument(true)
+                    .includePickles(true)
+                    .idGenerator(numbered())
+                    .build()
+                    .parse(file, dutch.getBytes(StandardCharsets.UTF_8))
+                    .toList();
+        } catch (StackOverflowError | RuntimeException e) {
+            problem(1, 1, "Dit bestand kan niet worden gelezen als voorbeelden. Begin opnieuw met een kort bestand.");
+            return;
+        }
+        envelopes.forEach(envelope -> {
+            envelope.getParseError().ifPresent(error -> refuse(error, shift));
+            envelope.getGherkinDocument().ifPresent(this::note);
+        });
+        List<Pickle> pickles = envelopes.stream()
+                .flatMap(envelope -> envelope.getPickle().stream())
+                .toList();
+        if (pickles.size() > MOST_SCENARIOS) {
+            problem(
+                    1,
+                    1,
+                    "Dit bestand heeft meer dan " + MOST_SCENARIOS + " voorbeelden. Verdeel ze over meer bestanden.");
+            return;
+        }
+        pickles.forEach(pickle -> read(pickle, shift));
+        if (problems.isEmpty() && scenarios.isEmpty()) {
+            problem(1, 1, NOTHING);
+        }
+    }
+
+    /** Numbers instead of random references: the same file gives the same result. */
+    private static IdGenerator numbered() {
+        AtomicInteger last = new AtomicInteger();
+        return () -> String.valueOf(last.incrementAndGet());
+    }
+
+    private void refuse(ParseError error, int shift) {
+        String message = PLACE.matcher(error.getMessage()).replaceFirst("");
+        int column =
+                error.getSource().getLocation().flatMap(Location::getColumn).orElse(1);
+        problem(lineOf(error, shift), Math.max(1, column), dutch(message));
+    }
+
+    private static int lineOf(ParseError error, int shift) {
+        return error.getSource()
+                .getLocation()
+                .map(location -> Math.max(1, location.getLine() - shift))
+                .orElse(1);
+    }
+
+    private static String dutch(String message) {
+        Matcher expected = EXPECTED.matcher(message);
+        if (expected.find()) {
+            return "\"" + shown(expected.group(2))
+                    + "\" staat hier niet goed. Verwacht is Functionaliteit, Achtergrond, Scenario,"
+                    + " Abstract Scenario, Voorbeelden of een stap met Gegeven, Als, Dan, En of Maar.";
+        }
+        if (message.startsWith("inconsistent cell count")) {
+            return "Deze rij van de tabel heeft een ander aantal cellen dan de eerste rij.";
+        }
+        if (message.startsWith("Language not supported")) {
+            return "Deze taal is niet bekend. Zet bovenaan: " + LANGUAGE;
+        }
+        if (message.startsWith("unexpected end of file")) {
+            return "Het bestand houdt hier te vroeg op.";
+        }
+        return "Dit kan niet worden gelezen: " + shown(message);
+    }
+
+    private static String shown(String text) {
+        String clean = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return clean.length() <= LONGEST_SHOWN ? clean : clean.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    private void note(GherkinDocument document) {
+        document.getFeature().ifPresent(this::note);
+    }
+
+    private void note(Feature named) {
+        feature = named.getName();
+        named.getChildren().forEach(child -> {
+            child.getBackground().ifPresent(this::note);
+            child.getScenario().ifPresent(this::note);
+            child.getRule()
+                    .ifPresent(rule -> rule.getChildren().forEach(inner -> {
+                        inner.getBackground().ifPresent(this::note);
+                        inner.getScenario().ifPresent(this::note);
+                    }));
+        });
+    }
+
+    private void note(Background background) {
+        background.getSteps().forEach(this::note);
+    }
+
+    private void note(io.cucumber.messages.types.Scenario scenario) {
+        places.put(scenario.getId(), scenario.getLocation());
+        scenario.getSteps().forEach(this::note);
+        scenario.getExamples().stream()
+                .map(Examples::getTableBody)
+                .flatMap(List::stream)
+                .forEach(row -> places.put(row.getId(), row.getLocation()));
+    }
+
+    private void note(Step step) {
+        places.put(step.getId(), step.getLocation());
+        keywords.put(step.getId(), step.getKeyword());
+    }
+
+    private void read(Pickle pickle, int shift) {
+        int line = line(pickle.getAstNodeIds().get(pickle.getAstNodeIds().size() - 1), shift);
+        if (pickle.getSteps().isEmpty()) {
+            problem(line, 1, "Dit scenario heeft geen stappen.");
+            return;
+        }
+        if (pickle.getSteps().size() > MOST_STEPS) {
+            problem(line, 1, "Dit scenario heeft meer dan " + MOST_STEPS + " stappen. Maak er meer scenario's van.");
+            return;
+        }
+        List<Scenario.Step> steps = new ArrayList<>();
+        for (PickleStep step : pickle.getSteps()) {
+            bind(step, shift).ifPresent(steps::add);
+        }
+        if (steps.size() < pickle.getSteps().size()) {
+            return;
+        }
+        if (steps.stream().noneMatch(step -> step.bound().sentence().keyword() == Keyword.THEN)) {
+            problem(line, 1, "Dit scenario heeft geen stap met Dan, dus het kan niet mislukken.");
+            return;
+        }
+        scenarios.add(new Scenario(pack, file, line, feature, shown(pickle.getName()), steps));
+    }
+
+    private Optional<Scenario.Step> bind(PickleStep step, int shift) {
+        String id = step.getAstNodeIds().get(0);
+        int line = line(id, shift);
+        String text = keywords.getOrDefault(id, "") + step.getText();
+        Keyword keyword = step.getType()
+                .map(type -> type == PickleStepType.OUTCOME
+                        ? Keyword.THEN
+                        : type == PickleStepType.ACTION ? Keyword.WHEN : Keyword.GIVEN)
+                .orElse(Keyword.GIVEN);
+        if (step.getArgument().isPresent()) {
+            problem(line, 1, "Bij deze stap hoort geen tabel of tekstblok.");
+            return Optional.empty();
+        }
+        Optional<Vocabulary.Bound> bound = vocabulary.find(keyword, step.getText());
+        if (bound.isEmpty()) {
+            int column = Optional.ofNullable(places.get(id))
+                    .flatMap(Location::getColumn)
+                    .orElse(1);
+            ScenarioProblem problem = new ScenarioProblem(
+                    pack,
+                    file,
+                    line,
+                    column,
+                    "\"" + shown(text) + "\": " + vocabulary.unknown(keyword, step.getText()));
+            if (!problems.contains(problem)) {
+                problems.add(problem);
+            }
+        }
+        return bound.map(known -> new Scenario.Step(line, text, known));
+    }
+
+    private int line(String id, int shift) {
+        return Optional.ofNullable(places.get(id))
+                .map(place -> Math.max(1, place.getLine() - shift))
+                .orElse(1);
+    }
+
+    private void problem(int line, int column, String message) {
+        problems.add(new ScenarioProblem(pack, file, line, column, message));
+    }
+}
