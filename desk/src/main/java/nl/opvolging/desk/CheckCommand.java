@@ -46,12 +46,27 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Geeft alles als JSON, voor andere programma's.")
     private boolean json;
 
+    @Option(
+            names = "--blijf",
+            description = "Blijft kijken, en kijkt opnieuw zodra er iets is opgeslagen. Stop met Ctrl-C.")
+    private boolean stay;
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() throws Exception {
+        if (stay && folders.isEmpty()) {
+            throw Refusal.wrongUse("Bij --blijf hoort een map. Geef de map waarin u werkt.");
+        }
+        return stay
+                ? new FolderWatch(folders, FolderWatch::aMoment)
+                        .follow(this::check, spec.commandLine().getOut())
+                : check();
+    }
+
+    private Integer check() throws JsonProcessingException {
         PackFolders places = new PackFolders(folders);
         RulePacks.Result result = places.read();
         List<PackCheck> checks = result.packs().packs().stream()

@@ -58,7 +58,7 @@ final class CheckText {
     }
 
     private void print(WeakSpot spot) {
-        String line = place(spot.pack(), spot.file(), spot.line(), spot.column()) + "  "
+        String line = places.fileOf(spot.pack(), spot.file()) + spot.place().substring(spot.file().length()) + "  "
                 + spot.weight().word() + ": " + spot.check().word() + ". " + spot.message();
         if (spot.weight() == Weight.SERIOUS) {
             page.alarm(line);

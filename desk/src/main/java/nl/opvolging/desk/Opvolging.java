@@ -75,7 +75,9 @@ public final class Opvolging implements Runnable {
                 .addSubcommand(new PacksCommand())
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
-                .addSubcommand(new PageCommand());
+                .addSubcommand(new PageCommand())
+                .addSubcommand(new WorkbookCommand())
+                .addSubcommand(new NewPackCommand(surroundings));
         commandLine.getCommandSpec().addOption(version());
         inDutch(commandLine.getCommandSpec());
         // An alias is a second name for the same command.

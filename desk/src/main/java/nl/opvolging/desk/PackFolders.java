@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.opvolging.rules.PackSheets;
 import nl.opvolging.rules.Problem;
 import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.RulePacks;
@@ -35,8 +37,9 @@ record PackFolders(List<Path> folders) {
         if (!Files.exists(folder)) {
             throw Refusal.wrongUse("De map \"" + folder + "\" is er niet. Kijk of de naam goed is.");
         }
-        if (!Files.isDirectory(folder)) {
-            throw Refusal.wrongUse("\"" + folder + "\" is geen map. Geef de map waarin " + HEAD + " staat.");
+        if (!Files.isDirectory(folder) && !isWorkbook(folder)) {
+            throw Refusal.wrongUse(
+                    "\"" + folder + "\" is geen map. Geef de map waarin " + HEAD + " staat, of een werkblad (.xlsx).");
         }
         try {
             reader.folder(folder);
@@ -64,14 +67,23 @@ record PackFolders(List<Path> folders) {
             return List.of(folder);
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(PackFolders::isPack).toList();
+            return children.filter(Files::isDirectory)
+                    .filter(PackFolders::isPack)
+                    .toList();
         } catch (IOException e) {
             throw Refusal.wrongUse("De map \"" + folder + "\" kan niet worden gelezen. Kijk of u hem mag openen.");
         }
     }
 
     private static boolean isPack(Path folder) {
-        return Files.exists(folder.resolve(HEAD));
+        return isWorkbook(folder)
+                || Files.exists(folder.resolve(HEAD))
+                || Files.exists(folder.resolve(PackSheets.FILE));
+    }
+
+    /** Whether a path is that of a workbook. */
+    static boolean isWorkbook(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") && !Files.isDirectory(path);
     }
 
     /** Whether a pack is one of those in the folders; without folders, all are meant. */
@@ -84,7 +96,9 @@ record PackFolders(List<Path> folders) {
     }
 
     private static String name(Path folder) {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path home = isWorkbook(folder) ? absolute.getParent() : absolute;
+        Path name = home == null ? null : home.getFileName();
         return name == null ? "" : name.toString();
     }
 
@@ -98,6 +112,9 @@ record PackFolders(List<Path> folders) {
         // A later folder goes before an earlier one, as it does for the library.
         for (int i = folders.size() - 1; i >= 0; i--) {
             Path folder = folders.get(i);
+            if (isWorkbook(folder) && folder.endsWith(file)) {
+                return folder.toString();
+            }
             Path own = isPack(folder) ? folder : folder.resolve(pack);
             if (Files.isDirectory(own) && own.toAbsolutePath().normalize().endsWith(pack)) {
                 return own.resolve(file).toString();

@@ -1,6 +1,8 @@
 package nl.opvolging.desk;
 
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input the standard input
  * @param width how many characters fit on a line, from {@value #NARROWEST} to {@value #WIDEST}
+ * @param clock which day it is in the Netherlands, for proposing a day and nothing else
  */
-record Surroundings(InputStream input, int width) {
+record Surroundings(InputStream input, int width, Clock clock) {
     /** The least in which picocli can lay out its help. */
     static final int NARROWEST = 60;
 
@@ -17,7 +20,8 @@ record Surroundings(InputStream input, int width) {
     static final int WIDEST = 100;
 
     static Surroundings ofProcess() {
-        return new Surroundings(System.in, width(System.getenv("COLUMNS")));
+        return new Surroundings(
+                System.in, width(System.getenv("COLUMNS")), Clock.system(ZoneId.of("Europe/Amsterdam")));
     }
 
     /** The width for a terminal of so many columns; the widest if that is not known. */

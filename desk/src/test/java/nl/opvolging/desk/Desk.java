@@ -7,6 +7,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -22,6 +25,8 @@ record Desk(int exitCode, String out, String err) {
     static final Path EXAMPLES = Path.of("..", "examples");
     static final Path PACKS = Path.of("..", "rule-packs", "src", "main", "resources", "opvolging", "packs");
     private static final int WIDTH = 100;
+    private static final Clock TODAY =
+            Clock.fixed(Instant.parse("2026-12-09T11:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
     /** Runs a command without input and not on a terminal. */
     static Desk run(String... arguments) {
@@ -44,7 +49,7 @@ record Desk(int exitCode, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings surroundings =
-                new Surroundings(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), width);
+                new Surroundings(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), width, TODAY);
         CommandLine commandLine = Opvolging.commandLine(surroundings)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

@@ -21,12 +21,14 @@ class OpvolgingTest {
                         "afspraken, packs",
                         "controleer, check",
                         "pagina, page",
+                        "werkblad, workbook",
+                        "nieuw, new",
                         "Uitkomst:")
                 .doesNotContain("Usage", "COMMAND", "Show this");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "verwachting", "afspraken", "controleer", "pagina"})
+    @ValueSource(strings = {"plan", "verwachting", "afspraken", "controleer", "pagina", "werkblad", "nieuw"})
     void every_command_has_help_in_dutch(String command) {
         Desk desk = Desk.run(command, "--help");
 

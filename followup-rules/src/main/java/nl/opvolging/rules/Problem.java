@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param code what kind of mistake
  * @param pack the folder of the pack
  * @param file the file in that folder
- * @param line the line, from 1
- * @param column the character in that line, from 1
+ * @param sheet the sheet, if the file is a workbook
+ * @param line the line, from 1; the row of a sheet
+ * @param column the character in that line, from 1; the column of a sheet
  * @param found the offending text, shortened and without control characters
  * @param message one or two Dutch sentences: what is wrong and what is expected
  * @param suggestion the nearest known word, if there is one near enough
@@ -19,6 +20,7 @@ public record Problem(
         ProblemCode code,
         String pack,
         String file,
+        Optional<String> sheet,
         int line,
         int column,
         String found,
@@ -27,6 +29,7 @@ public record Problem(
         implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::pack)
             .thenComparing(Problem::file)
+            .thenComparing(problem -> problem.sheet().orElse(""))
             .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::code)
@@ -38,6 +41,24 @@ public record Problem(
     }
 
     /**
+     * The cell of the sheet, if the file is a workbook.
+     *
+     * @return such as {@code D7}
+     */
+    public Optional<String> cell() {
+        return sheet.map(name -> new SheetCell(name, line, column).name());
+    }
+
+    /**
+     * Where it stands in the folder of the pack.
+     *
+     * @return such as {@code routering.csv:7:12}, or {@code afspraken.xlsx, blad routering, cel D7}
+     */
+    public String place() {
+        return SheetCell.place(file, sheet, line, column);
+    }
+
+    /**
      * The problem on one line, such as {@code GM0512-gorinchem/routering.csv:7:12 onbekend-woord "verwardhied" is geen
      * thema. Bedoelde u "verwardheid"?}
      *
@@ -45,7 +66,7 @@ public record Problem(
      */
     @Override
     public String toString() {
-        return pack + "/" + file + ":" + line + ":" + column + "  " + code.word() + "  " + message
+        return pack + "/" + place() + "  " + code.word() + "  " + message
                 + suggestion.map(word -> " Bedoelde u \"" + word + "\"?").orElse("");
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.opvolging.rules.internal.pack.Head;
 import nl.opvolging.rules.internal.pack.Pack;
 import nl.opvolging.rules.internal.pack.PackFiles;
+import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.ClauseRef;
@@ -20,6 +21,10 @@ public final class RulePack {
 
     RulePack(Pack pack) {
         this.pack = pack;
+    }
+
+    Vocabulary vocabulary() {
+        return pack.vocabulary();
     }
 
     /**
@@ -133,7 +138,8 @@ public final class RulePack {
     /**
      * Its files as they are written, scenarios too: what {@link RulePacks.Reader#pack} takes.
      *
-     * @return the text of the files by their names, in the order of the names
+     * @return the text of the files by their names, in the order of the names; of a workbook its sheets,
+     *     each as the file that it stands for
      */
     public Map<String, String> files() {
         return pack.texts();

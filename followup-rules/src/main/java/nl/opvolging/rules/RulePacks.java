@@ -187,12 +187,13 @@ public final class RulePacks {
         }
 
         /**
-         * Adds the packs of a folder: the folder itself if it has an {@code afspraak.yaml}, else the folders in it. What a
-         * municipality or base pack has here stands instead of what it has in places that were added before.
+         * Adds the packs of a folder: the folder itself if it has an {@code afspraak.yaml} or an {@code afspraken.xlsx}, else
+         * the folders in it. What a municipality or base pack has here stands instead of what it has in places that were
+         * added before. To read workbooks, the library {@code org.dhatim:fastexcel-reader} must be on the class path.
          *
-         * @param folder a folder
+         * @param folder a folder, or a workbook that is a pack
          * @return this reader
-         * @throws IllegalArgumentException if it is no folder that can be read, or if there is no pack in it
+         * @throws IllegalArgumentException if it is no folder or workbook that can be read, or if there is no pack in it
          */
         public Reader folder(Path folder) {
             places.add(PackFolders.in(folder));

@@ -12,8 +12,9 @@ import nl.opvolging.signal.ClauseRef;
  * @param weight how much it matters
  * @param pack the folder of the pack in which it stands
  * @param file the file in that folder
- * @param line the line, from 1
- * @param column the character in that line, from 1
+ * @param sheet the sheet, if the file is a workbook
+ * @param line the line, from 1; the row of a sheet
+ * @param column the character in that line, from 1; the column of a sheet
  * @param clauses the clauses that it is about, the one at that place first; none if it is about what is not there
  * @param message one to three Dutch sentences: what is the matter, and what to do about it
  * @param witness a signal that shows it, where there is one
@@ -23,6 +24,7 @@ public record WeakSpot(
         Weight weight,
         String pack,
         String file,
+        Optional<String> sheet,
         int line,
         int column,
         List<ClauseRef> clauses,
@@ -32,6 +34,7 @@ public record WeakSpot(
     private static final Comparator<WeakSpot> ORDER = Comparator.comparing(WeakSpot::weight)
             .thenComparing(WeakSpot::pack)
             .thenComparing(WeakSpot::file)
+            .thenComparing(spot -> spot.sheet().orElse(""))
             .thenComparingInt(WeakSpot::line)
             .thenComparingInt(WeakSpot::column)
             .thenComparing(WeakSpot::check)
@@ -44,8 +47,9 @@ public record WeakSpot(
      * @param weight how much it matters
      * @param pack the folder of the pack in which it stands
      * @param file the file in that folder
-     * @param line the line, from 1
-     * @param column the character in that line, from 1
+     * @param sheet the sheet, if the file is a workbook
+     * @param line the line, from 1; the row of a sheet
+     * @param column the character in that line, from 1; the column of a sheet
      * @param clauses the clauses that it is about, the one at that place first; none if it is about what is not there
      * @param message one to three Dutch sentences: what is the matter, and what to do about it
      * @param witness a signal that shows it, where there is one
@@ -60,12 +64,30 @@ public record WeakSpot(
     }
 
     /**
+     * The cell of the sheet, if the file is a workbook.
+     *
+     * @return such as {@code D7}
+     */
+    public Optional<String> cell() {
+        return sheet.map(name -> new SheetCell(name, line, column).name());
+    }
+
+    /**
+     * Where it stands in the folder of the pack.
+     *
+     * @return such as {@code routering.csv:7:12}, or {@code afspraken.xlsx, blad routering, cel D7}
+     */
+    public String place() {
+        return SheetCell.place(file, sheet, line, column);
+    }
+
+    /**
      * The weak spot on one line.
      *
      * @return place, word and message
      */
     @Override
     public String toString() {
-        return pack + "/" + file + ":" + line + ":" + column + "  " + check.word() + "  " + message;
+        return pack + "/" + place() + "  " + check.word() + "  " + message;
     }
 }

@@ -52,6 +52,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.drools..", "org.kie..")
             .because("another engine is then a change in one package");
 
+    private static final ArchRule WORKBOOKS_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.opvolging.rules.internal.sheet")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dhatim..")
+            .because("who reads no workbooks does without that library");
+
     private static final ArchRule INTERNALS_ARE_OURS = noClasses()
             .that()
             .resideOutsideOfPackage("nl.opvolging.rules..")
@@ -146,6 +154,7 @@ class ArchitectureTest {
     static List<ArchRule> rules() {
         return List.of(
                 DROOLS_IN_ONE_PLACE,
+                WORKBOOKS_IN_ONE_PLACE,
                 TEXT_KNOWS_NO_PACKS,
                 TIME_KNOWS_NO_PACKS,
                 NO_CYCLES,
@@ -176,6 +185,7 @@ class ArchitectureTest {
                         "nl.opvolging.rules.internal.drools",
                         "nl.opvolging.rules.internal.pack",
                         "nl.opvolging.rules.internal.plan",
+                        "nl.opvolging.rules.internal.sheet",
                         "nl.opvolging.rules.internal.text",
                         "nl.opvolging.rules.internal.time");
         assertThat(RULES).hasSizeGreaterThan(100);

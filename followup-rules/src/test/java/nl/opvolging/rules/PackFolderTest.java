@@ -133,10 +133,10 @@ class PackFolderTest {
     @Test
     void a_table_under_another_ending_is_told_instead_of_left_out() throws IOException {
         Files.move(gorinchem.resolve("gebieden.csv"), gorinchem.resolve("gebieden.csv.txt"));
-        Files.writeString(gorinchem.resolve("afspraken.xlsx"), "");
+        Files.writeString(gorinchem.resolve("afspraken.xls"), "");
         assertThat(told())
                 .anyMatch(line -> line.startsWith("GM0512-gorinchem/gebieden.csv.txt:1:1  onbekend-bestand"))
-                .anyMatch(line -> line.startsWith("GM0512-gorinchem/afspraken.xlsx:1:1  onbekend-bestand"));
+                .anyMatch(line -> line.startsWith("GM0512-gorinchem/afspraken.xls:1:1  onbekend-bestand"));
     }
 
     @Test

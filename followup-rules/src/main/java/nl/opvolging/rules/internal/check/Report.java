@@ -8,6 +8,7 @@ import nl.opvolging.rules.WeakSpot;
 import nl.opvolging.rules.Weight;
 import nl.opvolging.rules.Witness;
 import nl.opvolging.rules.internal.pack.Pack;
+import nl.opvolging.rules.internal.pack.PackOrigin;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.signal.ClauseRef;
@@ -75,7 +76,17 @@ final class Report {
             List<ClauseRef> clauses,
             String message,
             Optional<Witness> witness) {
+        PackOrigin.Spot spot = pack.origin().spot(file, place.line(), place.column());
         found.add(new WeakSpot(
-                kind, weight, pack.folder(), file, place.line(), place.column(), clauses, message, witness));
+                kind,
+                weight,
+                pack.folder(),
+                spot.file(),
+                spot.sheet(),
+                spot.line(),
+                spot.column(),
+                clauses,
+                message,
+                witness));
     }
 }

@@ -14,6 +14,8 @@ public final class AdviceTable {
     /** The declaration of the table. */
     public static final ClauseTable<AdviceQuestion, AdviceGiven> TABLE = new ClauseTable<>(
             "adviezen",
+            "Adviezen",
+            "Wat kan de melder het beste doen na de reactie van de bewoner? De bovenste regel die past, zegt het.",
             AdviceQuestion.class,
             new AdviceQuestion(ContactResponse.RECOGNITION, Optional.empty()),
             Policy.FIRST_HIT,

@@ -17,6 +17,11 @@ final class AreaDomain implements Domain<Area> {
     }
 
     @Override
+    public String asked() {
+        return "een gebied van deze afspraak of een CBS-code";
+    }
+
+    @Override
     public Optional<Meaning<Area>> find(String word, Vocabulary vocabulary) {
         if (CODE.matcher(word).matches()) {
             Area area = Area.of(word.toUpperCase(Locale.ROOT));

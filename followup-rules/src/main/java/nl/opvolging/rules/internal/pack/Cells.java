@@ -60,17 +60,28 @@ final class Cells {
 
     /** One word of a domain that means one thing. */
     static <V> Column.CellReader<V> word(Domain<V> domain) {
-        return (cell, reading) ->
-                meaning(domain, cell, reading).map(meaning -> meaning.values().get(0));
+        return new Column.OfWords<>(
+                domain::known,
+                false,
+                (cell, reading) -> meaning(domain, cell, reading)
+                        .map(meaning -> meaning.values().get(0)));
     }
 
     /** One or more words of a domain with commas between them. */
     static <V> Column.CellReader<List<V>> words(Domain<V> domain) {
-        return (cell, reading) -> meanings(domain, cell, reading)
-                .map(meanings -> meanings.stream()
-                        .flatMap(meaning -> meaning.values().stream())
-                        .distinct()
-                        .toList());
+        return new Column.OfWords<>(
+                domain::known,
+                true,
+                (cell, reading) -> meanings(domain, cell, reading)
+                        .map(meanings -> meanings.stream()
+                                .flatMap(meaning -> meaning.values().stream())
+                                .distinct()
+                                .toList()));
+    }
+
+    /** A text that should be a word of a domain, which is checked when the whole table is known. */
+    static Column.CellReader<String> textLike(Domain<?> domain) {
+        return new Column.OfWords<>(domain::known, false, text());
     }
 
     static <V> Optional<List<Domain.Meaning<V>>> meanings(Domain<V> domain, Cell cell, Reading reading) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.opvolging.rules.ColumnRole;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.rules.internal.text.Words;
@@ -15,6 +16,8 @@ import nl.opvolging.signal.ClauseRef;
  * A table whose rows are clauses.
  *
  * @param name its name: the file without its ending
+ * @param title what people call it
+ * @param purpose what it is for, in Dutch sentences
  * @param question the type of question that it answers
  * @param blank such a question, whose fields get values on the axes of the conditions
  * @param policy how its clauses answer together
@@ -28,6 +31,8 @@ import nl.opvolging.signal.ClauseRef;
  */
 public record ClauseTable<Q, A>(
         String name,
+        String title,
+        String purpose,
         Class<Q> question,
         Q blank,
         Policy policy,
@@ -35,11 +40,13 @@ public record ClauseTable<Q, A>(
         List<Column<?>> answers,
         AnswerOf<A> answer,
         RowCheck check,
-        Completeness<Q, A> completeness) {
+        Completeness<Q, A> completeness)
+        implements Table {
     static final Column<Integer> NUMBER = Column.required("regel", Cells.number(), "het nummer van de regel");
+    private static final List<String> MANDATORY_WORDS = List.of("onoverschrijdbaar");
     private static final Column<Boolean> MANDATORY = Column.optional(
             "voorrang",
-            ClauseTable::mandatory,
+            new Column.OfWords<>(vocabulary -> MANDATORY_WORDS, false, ClauseTable::readMandatory),
             "\"onoverschrijdbaar\" als geen gemeente hiervan mag afwijken; alleen in een basispakket");
     private static final Column<String> ARTICLE =
             Column.optional("artikel", Cells.text(), "het artikel van de afspraak");
@@ -69,20 +76,16 @@ public record ClauseTable<Q, A>(
         Optional<String> lack(List<Clause<Q, A>> clauses);
     }
 
-    private static Optional<Boolean> mandatory(Cell cell, Reading reading) {
-        if (Words.plain(cell.text()).equals("onoverschrijdbaar")) {
+    private static Optional<Boolean> readMandatory(Cell cell, Reading reading) {
+        if (MANDATORY_WORDS.contains(Words.plain(cell.text()))) {
             return Optional.of(true);
         }
-        reading.problems().addUnknownWord(cell, "voorrang", List.of("onoverschrijdbaar"));
+        reading.problems().addUnknownWord(cell, "voorrang", MANDATORY_WORDS);
         return Optional.empty();
     }
 
-    /** The name of its file. */
-    String file() {
-        return name + ".csv";
-    }
-
-    List<Column<?>> columns() {
+    @Override
+    public List<Column<?>> columns() {
         return Stream.of(
                         Stream.of(NUMBER),
                         conditions.stream().map(ConditionColumn::column),
@@ -90,6 +93,14 @@ public record ClauseTable<Q, A>(
                         Stream.of(MANDATORY, ARTICLE, SOURCE))
                 .<Column<?>>flatMap(columns -> columns)
                 .toList();
+    }
+
+    @Override
+    public ColumnRole role(Column<?> column) {
+        if (conditions.stream().anyMatch(condition -> condition.column().equals(column))) {
+            return ColumnRole.CONDITION;
+        }
+        return answers.contains(column) ? ColumnRole.ANSWER : ColumnRole.DETAIL;
     }
 
     /**

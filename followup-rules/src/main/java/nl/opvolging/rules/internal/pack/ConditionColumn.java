@@ -41,10 +41,11 @@ public final class ConditionColumn<Q, V> {
         this.fact = builder.fact;
         this.phrase = builder.phrase;
         this.question = builder.question;
-        String about = "een of meer keer " + domain.noun() + ", of \"behalve ...\"";
+        String about = "een of meer keer " + domain.asked() + ", of \"behalve ...\"";
+        Column.CellReader<Condition<Q, V>> reader = new Column.OfWords<>(domain::known, true, this::read);
         this.column = builder.required
-                ? Column.required(header, this::read, about)
-                : Column.optional(header, this::read, about + "; leeg betekent: maakt niet uit");
+                ? Column.required(header, reader, about)
+                : Column.optional(header, reader, about + "; leeg betekent: maakt niet uit");
     }
 
     /**

@@ -18,6 +18,8 @@ public final class DisclosureTable {
     /** The declaration of the table. */
     public static final ClauseTable<DisclosureQuestion, DisclosureGiven> TABLE = new ClauseTable<>(
             "delen",
+            "Delen",
+            "Wie mag wat weten? De bovenste regel die past, beslist. Wat geen regel toestaat, wordt niet gedeeld.",
             DisclosureQuestion.class,
             new DisclosureQuestion(PartyRole.OWNER, Topic.THEME, Optional.empty(), Answer.UNKNOWN),
             Policy.FIRST_HIT,

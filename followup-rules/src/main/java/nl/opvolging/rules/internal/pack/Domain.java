@@ -22,6 +22,15 @@ interface Domain<V> {
     String noun();
 
     /**
+     * What to fill in.
+     *
+     * @return a Dutch noun
+     */
+    default String asked() {
+        return noun();
+    }
+
+    /**
      * What a word means.
      *
      * @param word a word as it is written

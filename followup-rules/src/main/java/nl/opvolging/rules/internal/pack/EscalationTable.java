@@ -58,6 +58,8 @@ public final class EscalationTable {
     /** The declaration of the table. */
     public static final ClauseTable<EscalationQuestion, Rung> TABLE = new ClauseTable<>(
             "opschaling",
+            "Opschaling",
+            "Wat als er niets gebeurt? Alle regels die passen, zijn samen de treden van een ladder.",
             EscalationQuestion.class,
             new EscalationQuestion(EscalationCause.NOT_TAKEN_UP, Optional.empty(), Urgency.ORDINARY),
             Policy.FIRST_PACK,

@@ -45,6 +45,8 @@ public final class FeedbackTable {
     /** The declaration of the table. */
     public static final ClauseTable<FeedbackQuestion, FeedbackPromise> TABLE = new ClauseTable<>(
             "terugkoppeling",
+            "Terugkoppeling",
+            "Wat hoort de melder, wanneer en van wie? Elke regel die past, belooft een antwoord.",
             FeedbackQuestion.class,
             new FeedbackQuestion(FeedbackMoment.REPORTED, Optional.empty(), ObserverKind.RESIDENT, false),
             Policy.FIRST_PACK,

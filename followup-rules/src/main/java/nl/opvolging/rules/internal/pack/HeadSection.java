@@ -51,6 +51,10 @@ final class HeadSection {
         return value == null ? mapping.place() : value.place();
     }
 
+    void missing(Column<?> key) {
+        missing(key.header(), key.about());
+    }
+
     void missing(String key, String about) {
         reading.problems()
                 .add(ProblemCode.MISSING_COLUMN, mapping.place(), "\"" + key + "\" ontbreekt. Vul in: " + about + ".");
@@ -60,19 +64,20 @@ final class HeadSection {
         reading.problems().add(ProblemCode.NOT_ALLOWED, place(key), message);
     }
 
-    <T> Optional<T> require(String key, Column.CellReader<T> reader, String about) {
-        if (!has(key)) {
-            missing(key, about);
+    <T> Optional<T> require(Column<T> key) {
+        if (!has(key.header())) {
+            missing(key);
         }
-        return find(key, reader);
+        return find(key);
     }
 
-    <T> Optional<T> find(String key, Column.CellReader<T> reader) {
-        YamlValue value = values.get(key);
-        return value == null ? Optional.empty() : scalar(key, value, reader);
+    <T> Optional<T> find(Column<T> key) {
+        YamlValue value = values.get(key.header());
+        return value == null ? Optional.empty() : scalar(key.header(), value, key.reader());
     }
 
-    <T> List<T> list(String key, Column.CellReader<T> reader) {
+    <T> List<T> list(Column<T> column) {
+        String key = column.header();
         YamlValue value = values.get(key);
         List<T> items = new ArrayList<>();
         if (value instanceof YamlValue.Sequence sequence && sequence.items().size() > MOST_ITEMS) {
@@ -82,14 +87,15 @@ final class HeadSection {
                             value.place(),
                             "De lijst \"" + key + "\" heeft meer dan " + MOST_ITEMS + " waarden. Maak hem korter.");
         } else if (value instanceof YamlValue.Sequence sequence) {
-            sequence.items().forEach(item -> scalar(key, item, reader).ifPresent(items::add));
+            sequence.items().forEach(item -> scalar(key, item, column.reader()).ifPresent(items::add));
         } else if (value != null) {
             wrongForm(key, value.place(), "een lijst zoals [ een, twee ]");
         }
         return items;
     }
 
-    Optional<HeadSection> section(String key, List<String> known) {
+    Optional<HeadSection> section(String key) {
+        List<String> known = HeadKeys.in(key);
         YamlValue value = values.get(key);
         if (value instanceof YamlValue.Mapping section) {
             HeadSection found = new HeadSection(section, reading);

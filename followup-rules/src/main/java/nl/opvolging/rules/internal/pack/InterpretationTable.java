@@ -41,6 +41,8 @@ public final class InterpretationTable {
     /** The declaration of the table. */
     public static final ClauseTable<InterpretationQuestion, Interpretation> TABLE = new ClauseTable<>(
             "duiding",
+            "Duiding",
+            "Waar gaat dit over? Een teken wijst op een thema, met spoed. Alle regels die passen, tellen mee; de bovenste geeft het hoofdthema.",
             InterpretationQuestion.class,
             new InterpretationQuestion(OTHER_SIGN, About.UNKNOWN, Answer.UNKNOWN, Optional.empty(), Answer.UNKNOWN),
             Policy.COLLECT,

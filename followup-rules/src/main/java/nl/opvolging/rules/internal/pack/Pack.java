@@ -20,6 +20,7 @@ import nl.opvolging.signal.PartnerRef;
  * @param vocabulary its words and those of its base packs
  * @param clauses the clauses by the name of their table, from top to bottom
  * @param texts the text of its files by name, those with scenarios too
+ * @param origin where its files come from
  * @param tables the cells of each table, the header first
  * @param reserved the partners that no pack above may give another meaning
  * @param sha256 the SHA-256 of its files, in hexadecimal
@@ -32,6 +33,7 @@ public record Pack(
         Vocabulary vocabulary,
         Map<String, List<? extends Clause<?, ?>>> clauses,
         Map<String, String> texts,
+        PackOrigin origin,
         Map<String, List<List<Cell>>> tables,
         Set<PartnerRef> reserved,
         String sha256) {

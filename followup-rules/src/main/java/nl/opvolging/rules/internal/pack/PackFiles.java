@@ -5,13 +5,16 @@ import java.util.stream.Stream;
 
 /** The files that a pack can have. */
 public final class PackFiles {
-    /** The head. */
-    static final String HEAD = "afspraak.yaml";
+    /** The head as a form. */
+    public static final Table HEAD_FORM = HeadKeys.FORM;
 
-    static final String THEMES = "themas.csv";
-    static final String SIGNS = "tekens.csv";
-    static final String PARTNERS = "opvolgers.csv";
-    static final String AREAS = "gebieden.csv";
+    /** The head. */
+    static final String HEAD = HEAD_FORM.file();
+
+    static final String THEMES = WordTables.THEMES.file();
+    static final String SIGNS = WordTables.SIGNS.file();
+    static final String PARTNERS = PartnerTable.TABLE.file();
+    static final String AREAS = WordTables.AREAS.file();
 
     /** The tables whose rows are clauses. */
     public static final List<ClauseTable<?, ?>> CLAUSE_TABLES = List.of(
@@ -23,12 +26,15 @@ public final class PackFiles {
             DisclosureTable.TABLE,
             AdviceTable.TABLE);
 
-    /** All names. */
-    static final List<String> ALL = Stream.concat(
-                    Stream.of(HEAD, THEMES, SIGNS, PARTNERS, AREAS),
-                    CLAUSE_TABLES.stream().map(ClauseTable::file))
+    /** All tables, those of words first. */
+    public static final List<Table> TABLES = Stream.<Table>concat(
+                    Stream.of(WordTables.THEMES, WordTables.SIGNS, PartnerTable.TABLE, WordTables.AREAS),
+                    CLAUSE_TABLES.stream())
             .toList();
 
+    /** All names. */
+    static final List<String> ALL =
+            Stream.concat(Stream.of(HEAD), TABLES.stream().map(Table::file)).toList();
     /** The folder of the scenarios in that of the pack, as names of files begin. */
     public static final String SCENARIOS = "voorbeelden/";
 

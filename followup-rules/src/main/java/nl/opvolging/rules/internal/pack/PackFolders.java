@@ -15,17 +15,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.opvolging.rules.ProblemCode;
+import nl.opvolging.rules.internal.sheet.WorkbookReader;
+import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.rules.internal.text.FileText;
+import nl.opvolging.rules.internal.text.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Finds packs and takes in their files, no more of each than a pack may have. */
 public final class PackFolders {
     private static final String INDEX = "META-INF/opvolging/packs";
     private static final List<String> ENDINGS = List.of(".csv", ".yaml", ".yml", ".xls", ".xlsx", ".ods");
+    private static final String OPENED = "~$"; // what a spreadsheet program keeps beside a workbook that is open
     private static final String OUTSIDE =
             "Dit is een verwijzing naar een bestand buiten de map. Zet het bestand zelf in de map.";
 
@@ -77,7 +84,42 @@ public final class PackFolders {
                 }
             }
         }
-        return new PackFolder(path.substring(path.lastIndexOf('/') + 1), files, strangers, Map.of());
+        String folder = path.substring(path.lastIndexOf('/') + 1);
+        try (InputStream workbook = loader.getResourceAsStream(path + "/" + PackWorkbook.FILE)) {
+            if (workbook != null) {
+                return besides(folder, workbook.readNBytes(WorkbookReader.MOST_BYTES + 1), files, strangers, Map.of());
+            }
+        }
+        return new PackFolder(folder, files, strangers, Map.of());
+    }
+
+    /** A workbook is the whole pack but for its scenarios: nobody could say which of two tables holds. */
+    private static PackFolder besides(
+            String folder,
+            byte[] workbook,
+            Map<String, byte[]> files,
+            SortedSet<String> strangers,
+            Map<String, String> unreadable) {
+        PackFolder pack = PackWorkbook.read(folder, PackWorkbook.FILE, workbook);
+        SortedSet<String> loose = new TreeSet<>(files.keySet());
+        loose.removeIf(PackFiles::isScenario);
+        if (loose.isEmpty()) {
+            Map<String, byte[]> all = new HashMap<>(files);
+            all.putAll(pack.files());
+            return new PackFolder(folder, all, strangers, unreadable, pack.origin());
+        }
+        Problems doubled = new Problems(folder, PackWorkbook.FILE);
+        doubled.add(
+                ProblemCode.NOT_ALLOWED,
+                new Cell("", 1, 1),
+                "Naast dit werkblad staan ook losse bestanden van de afspraak: " + String.join(", ", loose)
+                        + ". Kies een van beide, en haal het andere weg.");
+        return new PackFolder(
+                folder,
+                Map.of(),
+                strangers,
+                unreadable,
+                new PackOrigin(Optional.of(PackWorkbook.FILE), Map.of(), doubled.list()));
     }
 
     private static void take(ClassLoader loader, String path, String name, int most, Map<String, byte[]> files)
@@ -92,15 +134,18 @@ public final class PackFolders {
     /**
      * The packs in a folder.
      *
-     * @param folder a pack, or a folder of packs
+     * @param folder a pack, which is a folder or a workbook, or a folder of packs
      * @return the packs, in the order of their names
      * @throws IllegalArgumentException if it is no folder that can be read, or if there is no pack in it
      */
     public static List<PackFolder> in(Path folder) {
+        if (Files.isRegularFile(folder) && isWorkbook(nameOf(folder))) {
+            return List.of(workbook(folder));
+        }
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("This is no folder: " + folder);
         }
-        if (Files.exists(folder.resolve(PackFiles.HEAD))) {
+        if (Files.exists(folder.resolve(PackFiles.HEAD)) || Files.exists(folder.resolve(PackWorkbook.FILE))) {
             return List.of(read(folder, folder));
         }
         List<PackFolder> packs = children(folder).stream()
@@ -134,6 +179,21 @@ public final class PackFolders {
         return new PackFolder(name, files, strangers, Map.of());
     }
 
+    private static boolean isWorkbook(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(PackWorkbook.ENDING);
+    }
+
+    private static PackFolder workbook(Path file) {
+        Path home = file.toAbsolutePath().normalize().getParent();
+        String folder = home == null ? "" : nameOf(home);
+        Map<String, byte[]> files = new HashMap<>();
+        String refused = readInto(files, nameOf(file), file, WorkbookReader.MOST_BYTES);
+        return refused == null
+                ? PackWorkbook.read(folder, nameOf(file), files.getOrDefault(nameOf(file), new byte[0]))
+                : new PackFolder(
+                        folder, Map.of(), new TreeSet<>(), Map.of(nameOf(file), refused, PackFiles.HEAD, refused));
+    }
+
     private static List<Path> children(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted().toList();
@@ -148,8 +208,10 @@ public final class PackFolders {
         SortedSet<String> strangers = new TreeSet<>();
         for (Path file : children(folder)) {
             String name = nameOf(file);
-            if (PackFiles.ALL.contains(name)) {
-                String refused = isInside(given, folder, file) ? readInto(files, name, file) : OUTSIDE;
+            boolean workbook = name.equals(PackWorkbook.FILE);
+            if (workbook || PackFiles.ALL.contains(name)) {
+                int most = workbook ? WorkbookReader.MOST_BYTES : FileText.MOST_BYTES;
+                String refused = isInside(given, folder, file) ? readInto(files, name, file, most) : OUTSIDE;
                 if (refused != null) {
                     unreadable.put(name, refused);
                 }
@@ -158,7 +220,11 @@ public final class PackFolders {
             }
         }
         readScenarios(folder, given, files, unreadable, strangers);
-        return new PackFolder(nameOf(folder.toAbsolutePath().normalize()), files, strangers, unreadable);
+        String name = nameOf(folder.toAbsolutePath().normalize());
+        byte[] workbook = files.remove(PackWorkbook.FILE);
+        return workbook == null
+                ? new PackFolder(name, files, strangers, unreadable)
+                : besides(name, workbook, files, strangers, unreadable);
     }
 
     private static void readScenarios(
@@ -174,7 +240,7 @@ public final class PackFolders {
         for (Path file : children(scenarios)) {
             String name = PackFiles.SCENARIOS + nameOf(file);
             if (PackFiles.isScenario(name)) {
-                String refused = isInside(given, folder, file) ? readInto(files, name, file) : OUTSIDE;
+                String refused = isInside(given, folder, file) ? readInto(files, name, file, FileText.MOST_BYTES_OF_SCENARIOS) : OUTSIDE;
                 if (refused != null) {
                     unreadable.put(name, refused);
                 }
@@ -200,13 +266,13 @@ public final class PackFolders {
     }
 
     /** Takes in a file; gives the reason if it cannot be read, in Dutch. */
-    private static @Nullable String readInto(Map<String, byte[]> files, String name, Path file) {
+    private static @Nullable String readInto(Map<String, byte[]> files, String name, Path file, int most) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return "Dit is geen gewoon bestand.";
             }
             try (InputStream input = Files.newInputStream(file)) {
-                files.put(name, input.readNBytes(FileText.MOST_BYTES + 1));
+                files.put(name, input.readNBytes(most + 1));
             }
             return null;
         } catch (IOException e) {
@@ -216,6 +282,9 @@ public final class PackFolders {
 
     private static boolean looksLikePartOfAPack(Path file) {
         String name = nameOf(file).toLowerCase(Locale.ROOT);
+        if (name.startsWith(OPENED)) {
+            return false;
+        }
         return ENDINGS.stream().anyMatch(name::endsWith)
                 || PackFiles.ALL.stream()
                         .anyMatch(known -> name.startsWith(known.substring(0, known.indexOf('.') + 1)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.opvolging.rules.DateRange;
 import nl.opvolging.rules.Problem;
 import nl.opvolging.rules.ProblemCode;
@@ -58,12 +59,15 @@ final class PackReader {
 
     private @Nullable Head readHead() {
         if (!folder.files().containsKey(PackFiles.HEAD)) {
-            if (!folder.unreadable().containsKey(PackFiles.HEAD)) {
+            if (!folder.unreadable().containsKey(PackFiles.HEAD)
+                    && folder.origin().problems().isEmpty()) {
                 problemsOf(PackFiles.HEAD)
                         .add(
                                 ProblemCode.MISSING_FILE,
                                 TOP,
-                                "Het bestand " + PackFiles.HEAD
+                                (folder.origin().workbook().isPresent()
+                                                ? "Het blad " + PackFiles.HEAD_FORM.name()
+                                                : "Het bestand " + PackFiles.HEAD)
                                         + " ontbreekt. Het zegt van wie de afspraak is en wanneer hij geldt.");
             }
             return null;
@@ -110,8 +114,10 @@ final class PackReader {
      * @return the problems, in order of file and place
      */
     public List<Problem> problems() {
-        return problems.stream()
-                .flatMap(ofFile -> ofFile.list().stream())
+        return Stream.concat(
+                        folder.origin().problems().stream(),
+                        problems.stream().flatMap(ofFile -> ofFile.list().stream()))
+                .map(folder.origin()::located)
                 .distinct()
                 .sorted()
                 .toList();
@@ -171,6 +177,7 @@ final class PackReader {
                 vocabulary,
                 Map.copyOf(clauses),
                 texts(scenarios),
+                folder.origin(),
                 tables,
                 DangerCheck.reserved(reserved, clauses.values()),
                 sha256());
@@ -256,18 +263,19 @@ final class PackReader {
         return Collections.unmodifiableMap(texts);
     }
 
-    private Optional<Table> table(Map<String, List<List<Cell>>> tables, String file, Vocabulary vocabulary) {
+    private Optional<TableCells> table(Map<String, List<List<Cell>>> tables, String file, Vocabulary vocabulary) {
         if (!folder.files().containsKey(file)) {
             return Optional.empty();
         }
         Problems ofFile = problemsOf(file);
-        Optional<Table> table = text(file, ofFile)
-                .map(text -> new Table(CsvReader.read(text, ofFile), new Reading(vocabulary, municipality, ofFile)));
+        Optional<TableCells> table = text(file, ofFile)
+                .map(text ->
+                        new TableCells(CsvReader.read(text, ofFile), new Reading(vocabulary, municipality, ofFile)));
         table.ifPresent(read -> tables.put(file, read.cells));
         return table;
     }
 
-    private record Table(List<List<Cell>> cells, Reading reading) {}
+    private record TableCells(List<List<Cell>> cells, Reading reading) {}
 
     private Optional<String> text(String file, Problems ofFile) {
         int most = file.equals(PackFiles.HEAD) ? FileText.MOST_BYTES_OF_HEAD : FileText.MOST_BYTES;

@@ -34,7 +34,7 @@ public final class PartnerTable {
     private static final Column<PartnerKind> KIND =
             Column.required("soort", Cells.word(Domains.PARTNER_KIND), "wat voor opvolger het is");
     private static final Column<String> SUBSTITUTE =
-            Column.optional("vervanger", Cells.text(), "de code van wie het overneemt");
+            Column.optional("vervanger", Cells.textLike(Domains.PARTNER), "de code van wie het overneemt");
     private static final Column<OpeningHours> HOURS =
             Column.optional("open", Cells.hours(), "eigen openingstijden; leeg is de kantoortijd van de afspraak");
     private static final Column<ServiceNumber> NUMBER = Column.optional(
@@ -50,8 +50,11 @@ public final class PartnerTable {
     private static final Column<LocalDate> UNTIL =
             Column.optional("geldig tot", Cells.date(), "de laatste dag; leeg is geen einde");
     private static final Column<String> SOURCE = Column.optional("bron", Cells.text(), "waar dit vandaan komt");
-    static final List<Column<?>> COLUMNS =
-            List.of(REF, NAME, KIND, SUBSTITUTE, HOURS, NUMBER, REPORTS_BACK, FROM, UNTIL, SOURCE);
+    static final WordTable TABLE = new WordTable(
+            "opvolgers",
+            "Opvolgers",
+            "Wie er kan opvolgen, wie het dan overneemt en wanneer hij open is. Altijd een functie, nooit een mens.",
+            List.of(REF, NAME, KIND, SUBSTITUTE, HOURS, NUMBER, REPORTS_BACK, FROM, UNTIL, SOURCE));
 
     private PartnerTable() {}
 
@@ -59,7 +62,7 @@ public final class PartnerTable {
     static Map<String, FollowUpPartner> read(List<List<Cell>> cells, Set<PartnerRef> reserved, Reading reading) {
         Map<String, FollowUpPartner> partners = new LinkedHashMap<>();
         List<Cell> substitutes = new ArrayList<>();
-        for (Row row : TableReader.read(COLUMNS, cells, reading)) {
+        for (Row row : TableReader.read(TABLE.columns(), cells, reading)) {
             row.find(SUBSTITUTE).ifPresent(substitute -> substitutes.add(row.place(SUBSTITUTE)));
             if (!row.sound() || !check(row, partners, reserved, reading)) {
                 row.find(REF).ifPresent(ref -> partners.putIfAbsent(ref.value(), standIn(ref)));

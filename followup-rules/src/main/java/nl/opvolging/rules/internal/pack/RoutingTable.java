@@ -36,6 +36,8 @@ public final class RoutingTable {
     /** The declaration of the table. */
     public static final ClauseTable<RoutingQuestion, Route> TABLE = new ClauseTable<>(
             "routering",
+            "Routering",
+            "Wie volgt op? De bovenste regel die past, wijst de ene verantwoordelijke aan.",
             RoutingQuestion.class,
             RoutingTable.blank(),
             Policy.FIRST_HIT,

@@ -44,6 +44,8 @@ public final class TermTable {
     /** The declaration of the table. */
     public static final ClauseTable<TermQuestion, TermGiven> TABLE = new ClauseTable<>(
             "termijnen",
+            "Termijnen",
+            "Wanneer op zijn laatst? De bovenste regel die past, geeft de termijn van een stap.",
             TermQuestion.class,
             new TermQuestion(DutyKind.TAKE_UP, Optional.empty(), Urgency.ORDINARY, PartnerTable.SAFETY_NET),
             Policy.FIRST_HIT,

@@ -23,7 +23,8 @@ public record Vocabulary(
         Lexicon<FollowUpPartner> partners,
         Lexicon<NamedArea> areas) {
     /** No words at all. */
-    static final Vocabulary EMPTY = new Vocabulary(Lexicon.empty(), Lexicon.empty(), Lexicon.empty(), Lexicon.empty());
+    public static final Vocabulary EMPTY =
+            new Vocabulary(Lexicon.empty(), Lexicon.empty(), Lexicon.empty(), Lexicon.empty());
 
     /**
      * The name that the agreement gives to an area: that of the smallest named area in which it lies.

@@ -23,7 +23,8 @@ final class WordTables {
     private static final Column<Line> LINE =
             Column.required("lijn", Cells.word(Domains.LINE), "wijkveiligheid, niet pluis of burenhulp");
     private static final Column<String> DESCRIPTION = Column.optional("omschrijving", Cells.text(), "wat eronder valt");
-    static final List<Column<?>> THEMES = List.of(THEME, NAME, LINE, DESCRIPTION, SOURCE);
+    static final WordTable THEMES = new WordTable(
+            "themas", "Thema's", "Waar een melding over kan gaan.", List.of(THEME, NAME, LINE, DESCRIPTION, SOURCE));
 
     private static final Column<Sign> SIGN = Column.required(
             "teken",
@@ -35,13 +36,18 @@ final class WordTables {
             "groep",
             Cells.word(Domain.of("groep van tekens", List.of(SignGroup.values()))),
             "waar het teken bij hoort");
-    static final List<Column<?>> SIGNS = List.of(SIGN, NAME, OBSERVED, GROUP, SOURCE);
+    static final WordTable SIGNS = new WordTable(
+            "tekens",
+            "Tekens",
+            "Wat iemand kan zien of horen: de woorden waarmee een melder zegt wat hij merkt, zonder oordeel.",
+            List.of(SIGN, NAME, OBSERVED, GROUP, SOURCE));
 
     private static final Column<String> AREA =
             Column.required("gebied", Cells.text(), "de naam die de afspraak aan het gebied geeft");
     private static final Column<List<Area>> CODES =
             Column.required("codes", Cells.words(new AreaDomain()), "CBS-codes met komma's ertussen");
-    static final List<Column<?>> AREAS = List.of(AREA, CODES, SOURCE);
+    static final WordTable AREAS = new WordTable(
+            "gebieden", "Gebieden", "Namen die de afspraak geeft aan wijken en buurten.", List.of(AREA, CODES, SOURCE));
 
     private WordTables() {}
 
@@ -78,14 +84,14 @@ final class WordTables {
 
     /** Reads words; one with a mistake in its row counts as a word too, so that clauses with it are not called mistaken. */
     private static <K, V> Map<String, V> read(
-            List<Column<?>> columns,
+            WordTable table,
             Column<K> key,
             Function<K, String> code,
             List<List<Cell>> cells,
             Reading reading,
             Function<Row, V> word) {
         Map<String, V> words = new LinkedHashMap<>();
-        for (Row row : TableReader.read(columns, cells, reading)) {
+        for (Row row : TableReader.read(table.columns(), cells, reading)) {
             if (row.find(key).isEmpty()) {
                 continue;
             }

@@ -19,7 +19,8 @@ public final class CsvReader {
 
     private final String text;
     private final Problems problems;
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<CsvLine> lines = new ArrayList<>();
+    private int rows;
     private char separator = ';';
     private int at;
     private int line = 1;
@@ -39,33 +40,51 @@ public final class CsvReader {
      * @return the rows with at least one cell that is not empty, the header first
      */
     public static List<List<Cell>> read(String text, Problems problems) {
-        CsvReader reader = new CsvReader(text, problems);
-        reader.readRows();
-        return reader.rows;
+        return lines(text, problems).stream()
+                .map(CsvLine::cells)
+                .filter(cells -> !cells.isEmpty())
+                .toList();
     }
 
-    private void readRows() {
+    /**
+     * Reads a table with its comments and empty lines.
+     *
+     * @param text the file's text
+     * @param problems where to report what is wrong
+     * @return all lines, in order
+     */
+    public static List<CsvLine> lines(String text, Problems problems) {
+        CsvReader reader = new CsvReader(text, problems);
+        reader.readLines();
+        return reader.lines;
+    }
+
+    private void readLines() {
         while (at < text.length() && !problems.full()) {
             if (text.charAt(at) == '#') {
-                at = endOfLine(at);
+                int end = endOfLine(at);
+                lines.add(CsvLine.comment(new Cell(text.substring(at, end), line, 1)));
+                at = end;
                 skipLineEnd();
                 continue;
             }
-            if (rows.isEmpty()) {
+            if (rows == 0) {
                 separator = text.substring(at, endOfLine(at)).indexOf(';') >= 0 ? ';' : ',';
             }
             List<Cell> row = readRow();
             if (row.stream().allMatch(Cell::isEmpty)) {
+                lines.add(CsvLine.EMPTY);
                 continue;
             }
-            if (rows.size() > MOST_ROWS) {
+            if (rows > MOST_ROWS) {
                 problems.add(
                         ProblemCode.TOO_LARGE,
                         row.get(0),
                         "De tabel heeft meer dan " + MOST_ROWS + " regels. Maak hem korter.");
                 return;
             }
-            rows.add(row);
+            rows++;
+            lines.add(CsvLine.row(row));
         }
     }
 

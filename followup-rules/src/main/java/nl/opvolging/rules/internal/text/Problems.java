@@ -14,6 +14,7 @@ public final class Problems {
 
     private final String pack;
     private final String file;
+    private final Optional<String> sheet;
     private final List<Problem> found = new ArrayList<>();
 
     /**
@@ -23,8 +24,20 @@ public final class Problems {
      * @param file the file in it
      */
     public Problems(String pack, String file) {
+        this(pack, file, Optional.empty());
+    }
+
+    /**
+     * No problems yet.
+     *
+     * @param pack the folder of the pack
+     * @param file the file in it
+     * @param sheet the sheet, if the file is a workbook; lines are then its rows, and columns its columns
+     */
+    public Problems(String pack, String file, Optional<String> sheet) {
         this.pack = pack;
         this.file = file;
+        this.sheet = sheet;
     }
 
     /**
@@ -67,12 +80,21 @@ public final class Problems {
     public void add(ProblemCode code, Cell cell, String message, Optional<String> suggestion) {
         if (found.size() < MOST) {
             found.add(new Problem(
-                    code, pack, file, cell.line(), cell.column(), Words.shown(cell.text()), message, suggestion));
+                    code,
+                    pack,
+                    file,
+                    sheet,
+                    cell.line(),
+                    cell.column(),
+                    Words.shown(cell.text()),
+                    message,
+                    suggestion));
         } else if (found.size() == MOST) {
             found.add(new Problem(
                     ProblemCode.MORE,
                     pack,
                     file,
+                    sheet,
                     cell.line(),
                     cell.column(),
                     "",

@@ -10,8 +10,10 @@ import java.util.OptionalInt;
 import nl.opvolging.rules.ProblemCode;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.CommentEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -54,8 +56,8 @@ public final class YamlReader {
                     "Hier staat een onzichtbaar teken. Haal het weg of typ de regel opnieuw.");
             return Optional.empty();
         }
-        YamlReader reader =
-                new YamlReader(new Parse(settings(text)).parseString(text).iterator(), problems);
+        YamlReader reader = new YamlReader(
+                new Parse(settings(text, false)).parseString(text).iterator(), problems);
         try {
             return reader.document();
         } catch (TooDeepException e) {
@@ -76,10 +78,29 @@ public final class YamlReader {
         return Optional.empty();
     }
 
+    /**
+     * The comments of a document that can be read.
+     *
+     * @param text the file's text
+     * @return each comment with its {@code #}, and where it stands
+     */
+    public static List<Cell> comments(String text) {
+        List<Cell> comments = new ArrayList<>();
+        for (Event event : new Parse(settings(text, true)).parseString(text)) {
+            if (event instanceof CommentEvent comment && comment.getCommentType() != CommentType.BLANK_LINE) {
+                comment.getStartMark()
+                        .ifPresent(mark -> comments.add(
+                                new Cell("#" + comment.getValue(), mark.getLine() + 1, mark.getColumn() + 1)));
+            }
+        }
+        return comments;
+    }
+
     /** With a buffer that holds all of it: the parser fails on a character of two halves where its buffer ends. */
-    private static LoadSettings settings(String text) {
+    private static LoadSettings settings(String text, boolean comments) {
         return LoadSettings.builder()
                 .setUseMarks(true)
+                .setParseComments(comments)
                 .setBufferSize(text.length() + 2)
                 .build();
     }
