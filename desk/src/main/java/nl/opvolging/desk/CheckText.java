@@ -58,7 +58,8 @@ final class CheckText {
     }
 
     private void print(WeakSpot spot) {
-        String line = places.fileOf(spot.pack(), spot.file()) + spot.place().substring(spot.file().length()) + "  "
+        String line = places.fileOf(spot.pack(), spot.file())
+                + spot.place().substring(spot.file().length()) + "  "
                 + spot.weight().word() + ": " + spot.check().word() + ". " + spot.message();
         if (spot.weight() == Weight.SERIOUS) {
             page.alarm(line);

@@ -42,7 +42,8 @@ final class ComparisonText {
                         ? "Geen van de " + cases.count() + "."
                         : cases.changed().size() + " van de " + cases.count() + ".");
         if (!cases.unread().isEmpty()) {
-            page.line("Overgeslagen, want dit zijn geen dossiers (" + cases.unread().size() + "):");
+            page.line("Overgeslagen, want dit zijn geen dossiers ("
+                    + cases.unread().size() + "):");
             cases.unread().forEach(page::detail);
         }
         for (CaseComparison.Changed changed : cases.changed()) {

@@ -27,7 +27,8 @@ class ArchitectureTest {
                                 "nl.opvolging.signal",
                                 "nl.opvolging.rules",
                                 "nl.opvolging.scenarios"))
-                        .or(resideInAnyPackage("picocli..", "org.jspecify..", "com.fasterxml.jackson..", "org.dhatim.fastexcel..")))
+                        .or(resideInAnyPackage(
+                                "picocli..", "org.jspecify..", "com.fasterxml.jackson..", "org.dhatim.fastexcel..")))
                 .because("the desk is the first user of the library: what it cannot ask, nobody can")
                 .check(DESK);
     }

@@ -128,6 +128,7 @@ class ScenarioTextTest {
                 Weight.ATTENTION,
                 Proefstad.FOLDER,
                 "routering.csv",
+                Optional.empty(),
                 3,
                 1,
                 List.of(),

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -240,7 +239,9 @@ public final class PackFolders {
         for (Path file : children(scenarios)) {
             String name = PackFiles.SCENARIOS + nameOf(file);
             if (PackFiles.isScenario(name)) {
-                String refused = isInside(given, folder, file) ? readInto(files, name, file, FileText.MOST_BYTES_OF_SCENARIOS) : OUTSIDE;
+                String refused = isInside(given, folder, file)
+                        ? readInto(files, name, file, FileText.MOST_BYTES_OF_SCENARIOS)
+                        : OUTSIDE;
                 if (refused != null) {
                     unreadable.put(name, refused);
                 }
