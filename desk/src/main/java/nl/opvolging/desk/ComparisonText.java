@@ -20,15 +20,15 @@ final class ComparisonText {
     }
 
     private void differences(List<Difference> differences) {
-        page.heading("Voor welke meldingen het anders uitpakt");
         if (differences.isEmpty()) {
+            page.heading("Voor welke meldingen het anders uitpakt");
             page.line("Voor geen enkele melding: wat er ook gebeurt, er komt hetzelfde uit.");
         }
         String table = "";
         for (Difference difference : differences) {
             if (!difference.table().equals(table)) {
                 table = difference.table();
-                page.heading("In " + table);
+                page.heading("Voor welke meldingen het anders uitpakt in " + table);
             }
             difference.where().forEach(where -> page.line(Phrases.capital(where.isEmpty() ? "altijd" : where) + ":"));
             page.detail(difference.before() + " → " + difference.after());
@@ -42,9 +42,8 @@ final class ComparisonText {
                         ? "Geen van de " + cases.count() + "."
                         : cases.changed().size() + " van de " + cases.count() + ".");
         if (!cases.unread().isEmpty()) {
-            page.line("Overgeslagen, want dit zijn geen dossiers ("
-                    + cases.unread().size() + "):");
-            cases.unread().forEach(page::detail);
+            page.line("Overgeslagen, want geen dossier: " + cases.unread().size() + ". Het eerste:");
+            page.detail(cases.unread().get(0));
         }
         for (CaseComparison.Changed changed : cases.changed()) {
             page.line(changed.file());

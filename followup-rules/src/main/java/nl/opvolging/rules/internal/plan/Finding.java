@@ -13,4 +13,4 @@ import nl.opvolging.signal.Urgency;
  * @param urgency the highest urgency that a clause gives it
  * @param clause the topmost clause that names it
  */
-public record Finding(Theme theme, Urgency urgency, Clause<InterpretationQuestion, Interpretation> clause) {}
+record Finding(Theme theme, Urgency urgency, Clause<InterpretationQuestion, Interpretation> clause) {}
