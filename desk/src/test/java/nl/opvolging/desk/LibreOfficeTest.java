@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import nl.opvolging.rules.PackSheets;
 import nl.opvolging.rules.RulePacks;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A workbook goes through LibreOffice and comes back as it was. On a build server LibreOffice must be there. */
+@Tag("programs")
 class LibreOfficeTest {
     @TempDir
     private Path folder;

@@ -39,7 +39,7 @@ public final class WrittenPacks {
     }
 
     /**
-     * The packs in a folder of folders.
+     * The packs in a folder of folders, without their scenarios, which change no plan.
      *
      * @param folder the folder
      * @return the texts of its files
@@ -48,9 +48,7 @@ public final class WrittenPacks {
         SortedMap<String, SortedMap<String, String>> folders = new TreeMap<>();
         for (Path pack : children(folder)) {
             SortedMap<String, String> files = new TreeMap<>();
-            for (Path file : children(pack)) {
-                files.put(name(file), text(file));
-            }
+            children(pack).stream().filter(Files::isRegularFile).forEach(file -> files.put(name(file), text(file)));
             folders.put(name(pack), files);
         }
         return new WrittenPacks(folders);

@@ -19,11 +19,13 @@ import nl.opvolging.rules.RulePacks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Opens the page of every shipped agreement in Chromium. The screenshots stay in {@code target/screenshots}. */
+@Tag("programs")
 class BrowserTest {
     private static final Path SHOTS = Path.of("target", "screenshots");
     /** Together every scheme of colours and every width; each page is looked at in two ways, and one in all four. */
