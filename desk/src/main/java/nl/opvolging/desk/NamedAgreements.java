@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.RulePacks;
@@ -58,9 +57,8 @@ record NamedAgreements(List<Agreement> agreements, List<Agreement> all) {
             return Optional.empty();
         }
         List<Agreement> all = result.packs().agreements();
-        Set<String> folders = places.names();
         List<Agreement> meant =
-                all.stream().filter(one -> folders.contains(own(one).folder())).toList();
+                all.stream().filter(one -> places.hold(own(one))).toList();
         if (meant.isEmpty()) {
             throw Refusal.wrongUse("In de map \"" + folder + "\" is geen afspraak van een gemeente te vinden.");
         }

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolging.rules.PackSheets;
 import nl.opvolging.rules.Problem;
@@ -52,14 +50,6 @@ record PackFolders(List<Path> folders) {
     /** How many packs there are in the folders. */
     int count() {
         return folders.stream().mapToInt(folder -> packs(folder).size()).sum();
-    }
-
-    /** The names of the folders of the packs. */
-    Set<String> names() {
-        return folders.stream()
-                .flatMap(folder -> packs(folder).stream())
-                .map(pack -> pack.toAbsolutePath().normalize().getFileName().toString())
-                .collect(Collectors.toSet());
     }
 
     private static List<Path> packs(Path folder) {

@@ -76,8 +76,16 @@ class CompareCommandTest {
         assertThat(told.at("/comparison/differences/0/before").asText()).isEqualTo("Ouderenadviseur");
         assertThat(told.at("/comparison/differences/0/after").asText()).isEqualTo("Sociaal team");
         assertThat(told.at("/comparison/changes/0/file").asText()).isEqualTo("routering.csv");
-        assertThat(told.at("/guarantees").isArray()).isTrue();
+        assertThat(told.has("guarantees")).isFalse();
         assertThat(told.has("cases")).isFalse();
+    }
+
+    @Test
+    void a_workbook_is_an_agreement_too() {
+        String workbook = folder.resolve("afspraken.xlsx").toString();
+        Desk.run("werkblad", "GM0502", "-o", workbook);
+
+        assertThat(Desk.run("vergelijk", "GM0502", workbook).said()).contains("Voor geen enkele melding");
     }
 
     @Test
