@@ -44,7 +44,7 @@ class HostilePackTest {
     private static Map<String, String> files(String payload) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         try (Stream<Path> found = Files.list(PACK)) {
-            for (Path file : found.sorted().toList()) {
+            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
                 String name = file.getFileName().toString();
                 String text = Files.readString(file);
                 files.put(name, name.endsWith(".csv") ? table(name, text, payload) : head(text, payload));
