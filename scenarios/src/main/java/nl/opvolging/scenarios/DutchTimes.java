@@ -17,24 +17,9 @@ import nl.opvolging.signal.TermUnit;
 
 /** Dates, moments and amounts of time as they are written in scenarios. */
 final class DutchTimes {
-    private static final List<String> DAYS =
-            List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
     /** A day, with or without its name. */
-    static final String DAY =
-            "(?:(?:" + String.join("|", DAYS) + ") )?\\d{1,2} (?:" + String.join("|", MONTHS) + ") \\d{4}";
+    static final String DAY = "(?:(?:" + String.join("|", DutchMoments.DAYS) + ") )?\\d{1,2} (?:"
+            + String.join("|", DutchMoments.MONTHS) + ") \\d{4}";
 
     /** A moment. */
     static final String MOMENT = DAY + " om \\d{1,2}[:.]\\d{2}";
@@ -57,9 +42,9 @@ final class DutchTimes {
         try {
             LocalDate day = LocalDate.of(
                     Integer.parseInt(parts.group(4)),
-                    MONTHS.indexOf(parts.group(3)) + 1,
+                    DutchMoments.MONTHS.indexOf(parts.group(3)) + 1,
                     Integer.parseInt(parts.group(2)));
-            String name = DAYS.get(day.getDayOfWeek().getValue() - 1);
+            String name = DutchMoments.DAYS.get(day.getDayOfWeek().getValue() - 1);
             if (parts.group(1) != null && !parts.group(1).equals(name)) {
                 throw new Mismatch(
                         "de goede naam van de dag", "\"" + text + "\": die dag is een " + name + ". Pas de datum aan.");

@@ -15,9 +15,11 @@ public final class DutchDates {
 
     private static final ZoneRules RULES = AMSTERDAM.getRules();
     private static final List<String> SHORT_DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
-    private static final List<String> LONG_DAYS =
+    /** The names of the days of the week, Monday first. */
+    public static final List<String> LONG_DAYS =
             List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
-    private static final List<String> MONTHS = List.of(
+    /** The names of the months, January first. */
+    public static final List<String> MONTHS = List.of(
             "januari",
             "februari",
             "maart",
@@ -30,6 +32,7 @@ public final class DutchDates {
             "oktober",
             "november",
             "december");
+
     private static final int SECONDS_OF_MINUTE = 60;
     private static final int MINUTES_OF_HOUR = 60;
     private static final int MINUTES_OF_DAY = 24 * MINUTES_OF_HOUR;
