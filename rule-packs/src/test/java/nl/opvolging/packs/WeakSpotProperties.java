@@ -32,6 +32,7 @@ import nl.opvolging.testkit.Signals;
 /** What the checks say of an agreement is what happens, for shipped and for generated packs. */
 class WeakSpotProperties {
     private static final int TRIES = 2_000;
+    private static final String ROUTING = "routering";
     private static final Set<String> NO_CONDITIONS =
             Set.of("regel", "opvolger", "informeer", "voorrang", "artikel", "bron");
     private static final Map<Agreement, List<WeakSpot>> FOUND = new ConcurrentHashMap<>();
@@ -52,7 +53,8 @@ class WeakSpotProperties {
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void no_search_finds_a_signal_in_a_gap_that_is_not_told(@ForAll("signals") Reported one) {
         FollowUpPlan plan = one.plan();
-        if (!plan.themes().isEmpty()
+        if (isRouted(plan)
+                && !plan.themes().isEmpty()
                 && isLeftToTheSafetyNet(plan.owner().clause(), one.world().agreement())) {
             assertThat(found(CheckKind.GAP, one.world().agreement())).isNotEmpty();
         }
@@ -108,11 +110,16 @@ class WeakSpotProperties {
                 .toList();
     }
 
-    /** Whether a clause has no condition at all, and names the safety net. */
+    /** Whether the accountable one is still who the routing named: a rung without a wait has its own at once. */
+    private static boolean isRouted(FollowUpPlan plan) {
+        return plan.owner().clause().table().equals(ROUTING);
+    }
+
+    /** Whether a clause of the routing has no condition at all, and names the safety net. */
     private static boolean isLeftToTheSafetyNet(ClauseRef clause, Agreement agreement) {
         Map<String, String> row = agreement.packs().stream()
                 .filter(pack -> pack.code().equals(clause.pack()))
-                .flatMap(pack -> Packs.rows(pack, "routering.csv").stream())
+                .flatMap(pack -> Packs.rows(pack, ROUTING + ".csv").stream())
                 .map(WeakSpotProperties::withPlainHeaders)
                 .filter(cells -> String.valueOf(clause.number()).equals(cells.get("regel")))
                 .findFirst()
