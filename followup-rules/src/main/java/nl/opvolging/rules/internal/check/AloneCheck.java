@@ -50,10 +50,10 @@ final class AloneCheck implements Check {
 
     private static boolean reachesAnother(
             FollowUpPartner owner, Situation situation, EscalationCause cause, Survey survey) {
-        return survey.courses().rungs(situation, cause).stream()
+        return survey.courses().ladders().rungs(situation, cause).stream()
                 .map(Clause::answer)
                 .map(Rung::recipient)
-                .flatMap(recipient -> survey.courses().meant(recipient, owner).stream())
+                .flatMap(recipient -> survey.courses().ladders().meant(recipient, owner).stream())
                 .anyMatch(next -> !next.ref().equals(owner.ref()));
     }
 

@@ -219,10 +219,53 @@ final class Diagram<Q, R> {
     }
 
     /**
-     * Questions with one outcome.
+     * What can become of questions of which only the values on the first axes are known.
+     *
+     * @param axes how many axes those are
+     * @return boxes over these axes that together hold all questions and do not overlap, each with its outcomes
+     */
+    List<Box<Set<R>>> boxesOver(int axes) {
+        List<Box<Set<R>>> boxes = new ArrayList<>();
+        collect(root, axes, new HashMap<>(), new HashMap<>(), boxes);
+        return boxes;
+    }
+
+    private void collect(
+            Node<R> node,
+            int axes,
+            Map<Integer, List<Integer>> way,
+            Map<Node<R>, Set<R>> below,
+            List<Box<Set<R>>> boxes) {
+        if (node.axis >= axes) {
+            boxes.add(new Box<>(Map.copyOf(way), outcomes(node, below)));
+            return;
+        }
+        for (Branch<R> branch : node.branches) {
+            way.put(node.axis, branch.cells());
+            collect(branch.to(), axes, way, below, boxes);
+            way.remove(node.axis);
+        }
+    }
+
+    private Set<R> outcomes(Node<R> node, Map<Node<R>, Set<R>> below) {
+        if (node.outcome != null) {
+            return Set.of(node.outcome);
+        }
+        Set<R> known = below.get(node);
+        if (known == null) {
+            Set<R> found = new LinkedHashSet<>();
+            node.branches.forEach(branch -> found.addAll(outcomes(branch.to(), below)));
+            known = found;
+            below.put(node, known);
+        }
+        return known;
+    }
+
+    /**
+     * Questions of which the same becomes.
      *
      * @param cells the cells on the axes that matter, by the numbers of these
-     * @param outcome the outcome
+     * @param outcome what becomes of them
      */
     record Box<R>(Map<Integer, List<Integer>> cells, R outcome) {}
 }

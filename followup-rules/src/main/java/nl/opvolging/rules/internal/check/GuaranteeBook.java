@@ -9,19 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.opvolging.rules.Guarantee;
 import nl.opvolging.rules.GuaranteeKind;
 import nl.opvolging.rules.GuaranteeScope;
-import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.time.DutchDates;
-import nl.opvolging.signal.Area;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.OpeningHours.Interval;
-import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
@@ -36,9 +32,7 @@ public final class GuaranteeBook {
 
     private final Chain chain;
     private final LocalDate first;
-    private final YearDays days;
-    private final Courses courses;
-    private final List<Situation> situations;
+    private final Survey survey;
 
     private record Figure(GuaranteeKind kind, Optional<EscalationCause> cause, List<DutyKind> steps) {}
 
@@ -56,11 +50,7 @@ public final class GuaranteeBook {
     public GuaranteeBook(Chain chain, LocalDate first, LocalDate last) {
         this.chain = chain;
         this.first = first;
-        this.days = new YearDays(chain, first, last);
-        this.courses = new Courses(chain, first, last);
-        Area elsewhere = Situations.elsewhere(chain);
-        List<Specimen> specimens = new Specimens(chain, elsewhere, DutchDates.startOf(first)).all();
-        this.situations = new Situations(chain, elsewhere, days.moments()).of(specimens);
+        this.survey = new Survey(new Subject(chain), first, last);
     }
 
     /**
@@ -71,12 +61,13 @@ public final class GuaranteeBook {
     public List<Guarantee> all() {
         List<Guarantee> all = new ArrayList<>();
         for (Urgency urgency : Urgency.values()) {
-            List<Situation> urgent = situations.stream()
+            List<Situation> urgent = survey.situations().stream()
                     .filter(situation -> situation.urgency() == urgency)
                     .toList();
             for (Figure figure : figures()) {
+                List<Candidate> candidates = candidates(figure, urgent);
                 for (GuaranteeScope scope : GuaranteeScope.values()) {
-                    guarantee(figure, urgency, scope, urgent).ifPresent(all::add);
+                    guarantee(figure, urgency, scope, candidates).ifPresent(all::add);
                 }
             }
         }
@@ -106,24 +97,30 @@ public final class GuaranteeBook {
         };
     }
 
-    private Optional<Guarantee> guarantee(
-            Figure figure, Urgency urgency, GuaranteeScope scope, List<Situation> urgent) {
+    /** The courses of a figure that may differ, those that seem to take longest first. */
+    private List<Candidate> candidates(Figure figure, List<Situation> urgent) {
         Map<List<Object>, List<Situation>> alike = new LinkedHashMap<>();
         for (Situation situation : urgent) {
-            alike.computeIfAbsent(courses.key(situation, figure.steps(), figure.cause()), unseen -> new ArrayList<>())
+            alike.computeIfAbsent(
+                            survey.courses().key(situation, figure.steps(), figure.cause()),
+                            unseen -> new ArrayList<>())
                     .add(situation);
         }
-        List<Candidate> candidates = alike.values().stream()
+        return alike.values().stream()
                 .map(same -> new Candidate(course(figure, same.get(0)), same))
                 .sorted(Comparator.comparing(this::guess).reversed())
                 .toList();
+    }
+
+    private Optional<Guarantee> guarantee(
+            Figure figure, Urgency urgency, GuaranteeScope scope, List<Candidate> candidates) {
         List<Longer> longest = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Duration atLeast =
                     longest.isEmpty() ? Duration.ZERO : longest.get(0).found().duration();
             Optional<Longest.Found> found = scope == GuaranteeScope.OFFICE_HOURS
                     ? inOfficeHours(candidate.course(), atLeast)
-                    : atAnyMoment(candidate.course(), atLeast);
+                    : atAnyMoment(candidate, atLeast);
             if (found.isPresent()) {
                 int longer = longest.isEmpty()
                         ? 1
@@ -153,10 +150,6 @@ public final class GuaranteeBook {
                 .distinct()
                 .sorted(Comparator.comparing(Theme::value))
                 .toList();
-        Set<TimeWindow> windows = Set.copyOf(chain.calendar().windowsAt(from));
-        Signal.Builder witness = Signal.builder();
-        witness.from(
-                Optional.ofNullable(first.situation().signals().get(windows)).orElseThrow());
         return new Guarantee(
                 figure.kind(),
                 figure.cause(),
@@ -167,7 +160,7 @@ public final class GuaranteeBook {
                 themes,
                 end.who(),
                 end.clauses(),
-                witness.reportedAt(from).build(),
+                survey.witness(first.situation(), from, from).orElseThrow().signal(),
                 new GuaranteeText(chain).sentence(figure.kind(), figure.cause(), urgency, scope, first.found()),
                 new GuaranteeText(chain).worst(first.found(), themes));
     }
@@ -184,17 +177,19 @@ public final class GuaranteeBook {
 
     private Course course(Figure figure, Situation situation) {
         return switch (figure.kind()) {
-            case CONFIRMED -> courses.promised(situation, level -> level == FeedbackLevel.RECEIVED);
-            case TAKEN_UP -> courses.takenUp(situation);
-            case ANSWERED -> courses.promised(situation, level -> level != FeedbackLevel.RECEIVED);
-            case FIRST_STEP -> courses.firstStep(situation, figure.cause().orElseThrow());
-            case TAKEN_OVER -> courses.takenOver(situation, figure.cause().orElseThrow());
+            case CONFIRMED -> survey.courses().promised(situation, level -> level == FeedbackLevel.RECEIVED);
+            case TAKEN_UP -> survey.courses().takenUp(situation);
+            case ANSWERED -> survey.courses().promised(situation, level -> level != FeedbackLevel.RECEIVED);
+            case FIRST_STEP ->
+                survey.courses().firstStep(situation, figure.cause().orElseThrow());
+            case TAKEN_OVER ->
+                survey.courses().takenOver(situation, figure.cause().orElseThrow());
         };
     }
 
     private Optional<Longest.Found> inOfficeHours(Course course, Duration atLeast) {
         Longest longest = new Longest(course, atLeast);
-        for (LocalDate day : days.ordinaryWeek()) {
+        for (LocalDate day : survey.days().ordinaryWeek()) {
             for (Interval open : chain.calendar().office().on(day.getDayOfWeek())) {
                 longest.look(
                         DutchDates.atMinute(day, open.fromMinute()),
@@ -205,18 +200,25 @@ public final class GuaranteeBook {
     }
 
     /** Looks as far beyond each day as the course goes, so that only days that are alike for it are passed over. */
-    private Optional<Longest.Found> atAnyMoment(Course course, Duration atLeast) {
-        Duration outlook = SHORTEST_OUTLOOK;
+    private Optional<Longest.Found> atAnyMoment(Candidate candidate, Duration atLeast) {
+        Duration outlook = outlook(guess(candidate));
         while (true) {
-            Longest longest = new Longest(course, atLeast);
-            longest.look(days.unlike((int) outlook.toDays()));
-            Duration needed = longest.seen().plusDays(2);
-            if (needed.compareTo(outlook) <= 0 || outlook.toDays() >= YearDays.longest()) {
+            Longest longest = new Longest(candidate.course(), atLeast);
+            longest.look(survey.days().unlike((int) outlook.toDays()));
+            Duration needed = outlook(longest.seen());
+            if (needed.compareTo(outlook) <= 0) {
                 return longest.found();
             }
-            while (outlook.compareTo(needed) < 0 && outlook.toDays() < YearDays.longest()) {
-                outlook = outlook.multipliedBy(2);
-            }
+            outlook = needed;
         }
+    }
+
+    /** How far to look for what takes some time: one of few lengths, since the days that are alike are found for each. */
+    private static Duration outlook(Duration time) {
+        Duration outlook = SHORTEST_OUTLOOK;
+        while (outlook.compareTo(time.plusDays(2)) < 0 && outlook.toDays() < YearDays.longest()) {
+            outlook = outlook.multipliedBy(2);
+        }
+        return outlook;
     }
 }

@@ -88,7 +88,7 @@ final class LadderCheck implements Check {
         for (Situation situation : survey.situations()) {
             for (EscalationCause cause : EscalationCause.values()) {
                 ladders.computeIfAbsent(
-                                new Climbed(cause, survey.courses().rungs(situation, cause)),
+                                new Climbed(cause, survey.courses().ladders().rungs(situation, cause)),
                                 unseen -> new LinkedHashMap<>())
                         .putIfAbsent(survey.owner(situation).ref(), situation);
             }
@@ -104,6 +104,7 @@ final class LadderCheck implements Check {
                 .filter(rung -> rung.ref().pack().equals(agreement.head().code()) && mustBeThere(rung.answer()))
                 .forEach(rung -> owners.values()
                         .forEach(situation -> survey.courses()
+                                .ladders()
                                 .meant(rung.answer().recipient(), survey.owner(situation))
                                 .ifPresent(partner -> meant.computeIfAbsent(rung, unseen -> new LinkedHashSet<>())
                                         .add(partner)))));
@@ -180,8 +181,11 @@ final class LadderCheck implements Check {
                         && takesOver(earlier)
                         && lastOf(rungs.subList(0, i)).equals(Optional.of(earlier))
                         && survey.courses()
+                                .ladders()
                                 .meant(rung.answer().recipient(), agreement.safetyNet())
-                                .equals(survey.courses().meant(earlier.answer().recipient(), agreement.safetyNet()))
+                                .equals(survey.courses()
+                                        .ladders()
+                                        .meant(earlier.answer().recipient(), agreement.safetyNet()))
                         && rung.answer().recipient().kind() != RecipientKind.SUBSTITUTE;
                 boolean afterEnd = earlier.mandatory() && takesOver(earlier);
                 if ((same || afterEnd) && told.add(rung.ref())) {
@@ -235,8 +239,9 @@ final class LadderCheck implements Check {
         FollowUpPartner owner = survey.owner(situation);
         Set<PartnerRef> failed = new LinkedHashSet<>(Set.of(owner.ref()));
         for (Clause<EscalationQuestion, Rung> rung : inOrder(agreement, survey, ladder)) {
-            Optional<FollowUpPartner> next =
-                    takesOver(rung) ? survey.courses().meant(rung.answer().recipient(), owner) : Optional.empty();
+            Optional<FollowUpPartner> next = takesOver(rung)
+                    ? survey.courses().ladders().meant(rung.answer().recipient(), owner)
+                    : Optional.empty();
             if (next.isEmpty() || next.get().ref().equals(owner.ref())) {
                 continue;
             }
@@ -278,6 +283,7 @@ final class LadderCheck implements Check {
         inOrder(agreement, survey, ladder).stream()
                 .filter(rung -> takesOver(rung)
                         && survey.courses()
+                                .ladders()
                                 .meant(rung.answer().recipient(), owner)
                                 .filter(next -> !next.ref().equals(owner.ref()))
                                 .isPresent())

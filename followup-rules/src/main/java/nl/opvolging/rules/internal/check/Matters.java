@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
@@ -31,6 +32,8 @@ final class Matters {
     private static final Sign UNKNOWN_SIGN = Sign.of("een-ander-teken");
 
     private final Map<Matter, Recipe> recipes = new LinkedHashMap<>();
+    private final Map<Matter, Recipe> dangers = new LinkedHashMap<>();
+    private final Map<Matter, Recipe> ordinary = new LinkedHashMap<>();
 
     private Matters() {}
 
@@ -39,8 +42,9 @@ final class Matters {
      *
      * @param asked its observations, as they are asked about
      * @param leads whether it is the leading theme of that signal, not a side theme
+     * @param danger whether that signal is immediate danger
      */
-    record Recipe(List<InterpretationQuestion> asked, boolean leads) {
+    record Recipe(List<InterpretationQuestion> asked, boolean leads, boolean danger) {
         Recipe {
             asked = List.copyOf(asked);
         }
@@ -48,11 +52,12 @@ final class Matters {
 
     static Matters of(Chain agreement) {
         Matters matters = new Matters();
+        Map<Sign, List<Ranked>> aboutSigns = aboutSigns(agreement);
         for (About about : about()) {
             Set<List<List<Integer>>> seen = new HashSet<>();
             for (Answer danger : List.of(Answer.UNKNOWN, Answer.YES, Answer.NO)) {
                 for (Optional<Line> line : lines()) {
-                    List<Reading> readings = readings(agreement, about, danger, line);
+                    List<Reading> readings = readings(aboutSigns, about, danger, line);
                     boolean isNew =
                             seen.add(readings.stream().map(Reading::ranks).toList());
                     matters.addAll(isNew ? readings : withoutAnswer(readings), agreement.vocabulary());
@@ -68,20 +73,35 @@ final class Matters {
         return List.copyOf(unknownFirst);
     }
 
-    /** What is said of each observation; of those of which the same is said, of the most ordinary one. */
-    private static List<Reading> readings(Chain agreement, About about, Answer danger, Optional<Line> line) {
-        Map<List<Integer>, Reading> different = new LinkedHashMap<>();
-        List<Sign> signs = Stream.concat(
+    /** For each sign, and one that no clause knows, the clauses that may say something of it. */
+    private static Map<Sign, List<Ranked>> aboutSigns(Chain agreement) {
+        List<Clause<InterpretationQuestion, Interpretation>> clauses = agreement.clauses(InterpretationTable.TABLE);
+        Map<Sign, List<Ranked>> aboutSigns = new LinkedHashMap<>();
+        Stream.concat(
                         agreement.vocabulary().signs().all().stream().map(Vocabulary.SignWord::sign),
                         Stream.of(UNKNOWN_SIGN))
-                .toList();
+                .forEach(sign -> {
+                    InterpretationQuestion nothingElseKnown = new InterpretationQuestion(
+                            sign, About.UNKNOWN, Answer.UNKNOWN, Optional.empty(), Answer.UNKNOWN);
+                    aboutSigns.put(
+                            sign,
+                            IntStream.range(0, clauses.size())
+                                    .mapToObj(rank -> new Ranked(rank, clauses.get(rank)))
+                                    .filter(ranked -> ranked.clause().holds(nothingElseKnown) != Answer.NO)
+                                    .toList());
+                });
+        return aboutSigns;
+    }
+
+    /** What is said of each observation; of those of which the same is said, of the most ordinary one. */
+    private static List<Reading> readings(
+            Map<Sign, List<Ranked>> aboutSigns, About about, Answer danger, Optional<Line> line) {
+        Map<List<Integer>, Reading> different = new LinkedHashMap<>();
         for (Answer recurring : List.of(Answer.UNKNOWN, Answer.YES, Answer.NO)) {
-            for (Sign sign : signs) {
-                Reading reading = Reading.of(
-                        new InterpretationQuestion(sign, about, recurring, line, danger),
-                        agreement.clauses(InterpretationTable.TABLE));
+            aboutSigns.forEach((sign, clauses) -> {
+                Reading reading = Reading.of(new InterpretationQuestion(sign, about, recurring, line, danger), clauses);
                 different.putIfAbsent(reading.ranks, reading);
-            }
+            });
         }
         return List.copyOf(different.values());
     }
@@ -120,24 +140,34 @@ final class Matters {
         if (first.answers.isEmpty() && second.isEmpty()) {
             keep(
                     new Matter(Optional.empty(), first.question.line(), urgency, first.question.about()),
-                    new Recipe(asked, true));
+                    new Recipe(asked, true, false));
         }
         for (int i = 0; i < first.answers.size(); i++) {
             Theme theme = first.answers.get(i).theme();
             boolean leads =
                     i == 0 && second.filter(other -> other.goesBefore(first)).isEmpty();
             Optional<Line> line = vocabulary.themes().find(theme.value()).map(Vocabulary.ThemeWord::line);
-            keep(new Matter(Optional.of(theme), line, urgency, first.question.about()), new Recipe(asked, leads));
+            keep(
+                    new Matter(Optional.of(theme), line, urgency, first.question.about()),
+                    new Recipe(asked, leads, leads && first.danger));
         }
     }
 
     private void keep(Matter matter, Recipe recipe) {
         recipes.merge(matter, recipe, (known, other) -> known.leads() || !other.leads() ? known : other);
+        if (recipe.leads()) {
+            (recipe.danger() ? dangers : ordinary).putIfAbsent(matter, recipe);
+        }
     }
 
     /** All of them, each with how a signal comes to be about it. */
     Map<Matter, Recipe> recipes() {
         return recipes;
+    }
+
+    /** How a signal comes to be about something first of all, while it is immediate danger or while it is not. */
+    Optional<Recipe> leading(Matter matter, boolean danger) {
+        return Optional.ofNullable((danger ? dangers : ordinary).get(matter));
     }
 
     /** What signals are about first of all. */
@@ -148,24 +178,25 @@ final class Matters {
                 .toList();
     }
 
-    /** The same, as far as it is known. */
-    List<Matter> leadingThemes() {
-        return leading().stream().filter(matter -> matter.theme().isPresent()).toList();
-    }
+    /** A clause with its place among all. */
+    private record Ranked(int rank, Clause<InterpretationQuestion, Interpretation> clause) {}
 
     /** What the clauses say of an observation. */
-    private record Reading(InterpretationQuestion question, List<Integer> ranks, List<Interpretation> answers) {
-        static Reading of(
-                InterpretationQuestion question, List<Clause<InterpretationQuestion, Interpretation>> clauses) {
-            List<Integer> ranks = new ArrayList<>();
-            List<Interpretation> answers = new ArrayList<>();
-            for (int i = 0; i < clauses.size(); i++) {
-                if (clauses.get(i).holds(question) == Answer.YES) {
-                    ranks.add(i);
-                    answers.add(clauses.get(i).answer());
-                }
-            }
-            return new Reading(question, List.copyOf(ranks), List.copyOf(answers));
+    private record Reading(
+            InterpretationQuestion question, List<Integer> ranks, List<Interpretation> answers, boolean danger) {
+        static Reading of(InterpretationQuestion question, List<Ranked> clauses) {
+            List<Ranked> held = clauses.stream()
+                    .filter(ranked -> ranked.clause().holds(question) == Answer.YES)
+                    .toList();
+            boolean danger = held.stream()
+                    .limit(1)
+                    .map(Ranked::clause)
+                    .anyMatch(first -> first.mandatory() && first.answer().urgency() == Urgency.IMMEDIATE);
+            return new Reading(
+                    question,
+                    held.stream().map(Ranked::rank).toList(),
+                    held.stream().map(ranked -> ranked.clause().answer()).toList(),
+                    danger);
         }
 
         /** Whether the topmost clause of this one is above that of another. */

@@ -43,7 +43,8 @@ final class OverlapCheck implements Check {
         Witnesses witnesses = new Witnesses(subject);
         Map<Integer, Map<Integer, Witness>> pairs = new TreeMap<>();
         Space<RoutingQuestion, Route> all = subject.leadingThemes();
-        for (Space<RoutingQuestion, Route> space : all.split(RoutingTable.MATTER, RoutingQuestion::theme)) {
+        for (Space<RoutingQuestion, Route> space :
+                all.split(RoutingTable.MATTER, RoutingQuestion::theme).values()) {
             Diagram<RoutingQuestion, Pair> diagram =
                     new Diagram<>(space, BOTH, held -> pair(held.get(0), space, subject));
             for (Pair found : diagram.outcomes()) {

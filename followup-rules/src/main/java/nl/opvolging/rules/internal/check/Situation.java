@@ -1,12 +1,10 @@
 package nl.opvolging.rules.internal.check;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.PartnerRef;
-import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
@@ -19,9 +17,8 @@ import nl.opvolging.signal.Urgency;
  * @param observer by whom they are reported; stands for all whom the agreement treats alike
  * @param anonymous whether they are reported without a name
  * @param owner to whom the agreement routes them, as the clause names it
- * @param always whether they are routed like this at any moment
- * @param signals one of them for each moment at which they are, told by the windows that hold together; the moment of the
- *     signal itself is of no account
+ * @param always whether they can be routed like this at any moment
+ * @param moments the moments at which they can, told by the windows that hold together
  */
 record Situation(
         Optional<Theme> theme,
@@ -31,13 +28,13 @@ record Situation(
         boolean anonymous,
         PartnerRef owner,
         boolean always,
-        Map<Set<TimeWindow>, Signal> signals) {
+        Set<Set<TimeWindow>> moments) {
     Situation {
-        signals = Map.copyOf(signals);
+        moments = Set.copyOf(moments);
     }
 
     /** Whether it can come about at a moment. */
     boolean isPossible(Set<TimeWindow> windows) {
-        return always || signals.containsKey(windows);
+        return always || moments.contains(windows);
     }
 }

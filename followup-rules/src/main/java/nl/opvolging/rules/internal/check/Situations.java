@@ -1,90 +1,58 @@
 package nl.opvolging.rules.internal.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TimeWindow;
-import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.Axis;
 import nl.opvolging.rules.internal.pack.Condition;
 import nl.opvolging.rules.internal.pack.FeedbackTable;
+import nl.opvolging.rules.internal.pack.Matter;
 import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.plan.Chain;
-import nl.opvolging.signal.Answer;
-import nl.opvolging.signal.Area;
-import nl.opvolging.signal.Line;
-import nl.opvolging.signal.Observer;
 import nl.opvolging.signal.ObserverKind;
-import nl.opvolging.signal.ObserverRef;
-import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.PartnerRef;
-import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
-/**
- * Finds who can get which signals. Each specimen is asked with every value that a clause about it names in its other columns,
- * and with one that none names: values that no clause names are answered alike.
- */
+/** Finds who can get which signals: all outcomes of the routing, wherever a signal comes from and whatever else is known of it. */
 final class Situations {
-    private static final Set<String> OF_THE_SPECIMEN = Set.of("thema", "lijn", "over", "spoed");
+    private static final List<Axis<RoutingQuestion>> TOLD_APART =
+            List.of(RoutingTable.MATTER, RoutingTable.OBSERVER, RoutingTable.ANONYMOUS, RoutingTable.MOMENT);
 
-    private final Chain chain;
-    private final Area elsewhere;
+    private final Subject subject;
+    private final Space<RoutingQuestion, Route> space;
+    private final Set<ObserverKind> observers;
     private final Set<Set<TimeWindow>> moments;
-    private final List<Clause<RoutingQuestion, Route>> clauses;
-    private final List<ObserverKind> observers;
-    private final Map<Key, Map<Set<TimeWindow>, Signal>> found = new LinkedHashMap<>();
+    private final Map<Key, Set<Set<TimeWindow>>> found = new LinkedHashMap<>();
 
-    private record Key(
-            Optional<Theme> theme,
-            Urgency urgency,
-            boolean danger,
-            ObserverKind observer,
-            boolean anonymous,
-            PartnerRef owner) {}
+    private record Key(Lead lead, ObserverKind observer, boolean anonymous, PartnerRef owner) {}
 
-    /**
-     * Looks by an agreement.
-     *
-     * @param moments the windows that hold together at some moment
-     */
-    Situations(Chain chain, Area elsewhere, Set<Set<TimeWindow>> moments) {
-        this.chain = chain;
-        this.elsewhere = elsewhere;
-        this.moments = moments;
-        this.clauses = chain.clauses(RoutingTable.TABLE);
-        this.observers = observers(chain);
-    }
+    private record Lead(Optional<Theme> theme, Urgency urgency, boolean danger) {}
 
-    /** An area of a municipality that no clause of the agreement and no name of it contains. */
-    static Area elsewhere(Chain chain) {
-        List<Area> named = Stream.concat(
-                        chain.vocabulary().areas().all().stream().flatMap(area -> area.parts().stream()),
-                        values(chain.clauses(RoutingTable.TABLE), "gebied").map(Area.class::cast))
-                .toList();
-        String municipality = chain.municipality().code().substring(2);
-        return Stream.of("9999", "9998", "9997", "9989", "9899")
-                .map(rest -> Area.of("BU" + municipality + rest))
-                .filter(area -> named.stream()
-                        .filter(name -> !name.equals(chain.municipality()))
-                        .noneMatch(name -> name.contains(area)))
-                .findFirst()
-                .orElse(chain.municipality());
+    Situations(Subject subject) {
+        this.subject = subject;
+        this.space = subject.leading().along(TOLD_APART);
+        this.observers = observers();
+        this.moments = new HashSet<>(placed(Map.of(), RoutingTable.MOMENT)
+                .map(RoutingQuestion::when)
+                .<Set<TimeWindow>>map(Set::copyOf)
+                .toList());
     }
 
     /** One observer for all whom no clause of the agreement tells apart. */
-    static List<ObserverKind> observers(Chain chain) {
+    private Set<ObserverKind> observers() {
+        Chain chain = subject.agreement();
         List<Condition<?, ?>> conditions = Stream.concat(
                         chain.clauses(RoutingTable.TABLE).stream().flatMap(clause -> clause.conditions().stream()),
                         chain.clauses(FeedbackTable.TABLE).stream().flatMap(clause -> clause.conditions().stream()))
@@ -92,142 +60,83 @@ final class Situations {
                 .filter(condition -> condition.column().header().equals("melder"))
                 .toList();
         Map<List<Boolean>, ObserverKind> alike = new LinkedHashMap<>();
-        for (ObserverKind kind : ObserverKind.values()) {
-            alike.putIfAbsent(
-                    conditions.stream()
-                            .map(condition -> condition.values().contains(kind))
-                            .toList(),
-                    kind);
-        }
-        return List.copyOf(alike.values());
+        placed(Map.of(), RoutingTable.OBSERVER)
+                .map(RoutingQuestion::observer)
+                .forEach(kind -> alike.putIfAbsent(
+                        conditions.stream()
+                                .map(condition -> condition.values().contains(kind))
+                                .toList(),
+                        kind));
+        return new LinkedHashSet<>(alike.values());
     }
 
-    private static Stream<Object> values(Collection<Clause<RoutingQuestion, Route>> of, String header) {
-        return of.stream()
-                .flatMap(clause -> clause.conditions().stream())
-                .filter(condition -> condition.column().header().equals(header))
-                .flatMap(condition -> condition.values().stream().map(value -> (Object) value))
-                .distinct();
+    /** All of them, in the order of what signals are about. */
+    List<Situation> all() {
+        new Diagram<>(space, 1, held -> owner(held.get(0).nextSetBit(0)))
+                .boxesOver(TOLD_APART.size())
+                .forEach(this::add);
+        Map<Lead, List<Situation>> byLead = new LinkedHashMap<>();
+        subject.matters().leading().stream().flatMap(this::leads).forEach(lead -> byLead.put(lead, new ArrayList<>()));
+        found.forEach(
+                (key, when) -> Objects.requireNonNull(byLead.get(key.lead())).add(situation(key, when)));
+        return byLead.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The situations of all specimens. */
-    List<Situation> of(List<Specimen> specimens) {
-        specimens.forEach(this::add);
-        List<Situation> all = new ArrayList<>();
-        found.forEach((key, value) -> all.add(new Situation(
-                key.theme(),
-                key.urgency(),
-                key.danger(),
+    private Situation situation(Key key, Set<Set<TimeWindow>> when) {
+        return new Situation(
+                key.lead().theme(),
+                key.lead().urgency(),
+                key.lead().danger(),
                 key.observer(),
                 key.anonymous(),
                 key.owner(),
-                value.keySet().containsAll(moments),
-                value)));
-        return all;
+                when.containsAll(moments),
+                when);
     }
 
-    private void add(Specimen specimen) {
-        List<Clause<RoutingQuestion, Route>> about = clauses.stream()
-                .filter(clause -> mayHold(clause, question(specimen, specimen.signal(), Set.of())))
+    private PartnerRef owner(int clause) {
+        return space.agreements().get(0).clauses().get(clause).answer().owner();
+    }
+
+    private void add(Diagram.Box<Set<PartnerRef>> box) {
+        Set<Lead> leads = new LinkedHashSet<>(placed(box.cells(), RoutingTable.MATTER)
+                .map(Witnesses::matter)
+                .flatMap(this::leads)
+                .toList());
+        List<ObserverKind> kinds = placed(box.cells(), RoutingTable.OBSERVER)
+                .map(RoutingQuestion::observer)
+                .filter(observers::contains)
                 .toList();
-        boolean byMoment = values(about, "wanneer").findAny().isPresent();
-        Collection<Set<TimeWindow>> windows =
-                byMoment ? moments : List.of(moments.iterator().next());
-        for (Signal signal : variants(specimen.signal(), about)) {
-            for (Set<TimeWindow> window : windows) {
-                PartnerRef owner = owner(question(specimen, signal, window), about);
-                Key key = new Key(
-                        specimen.theme(),
-                        specimen.urgency(),
-                        specimen.danger(),
-                        signal.observer().kind(),
-                        signal.observer().anonymous(),
-                        owner);
-                Map<Set<TimeWindow>, Signal> of = found.computeIfAbsent(key, unseen -> new LinkedHashMap<>());
-                (byMoment ? Set.of(window) : moments).forEach(moment -> of.putIfAbsent(moment, signal));
-            }
-        }
-    }
-
-    private static boolean mayHold(Clause<RoutingQuestion, Route> clause, RoutingQuestion question) {
-        return clause.conditions().stream()
-                .filter(condition -> OF_THE_SPECIMEN.contains(condition.column().header()))
-                .allMatch(condition -> condition.holds(question) == Answer.YES);
-    }
-
-    private static PartnerRef owner(RoutingQuestion question, List<Clause<RoutingQuestion, Route>> about) {
-        return about.stream()
-                .filter(clause -> clause.holds(question) == Answer.YES)
-                .findFirst()
-                .orElseThrow()
-                .answer()
-                .owner();
-    }
-
-    /** The signal with all values of the columns that clauses about it ask for. */
-    private List<Signal> variants(Signal signal, List<Clause<RoutingQuestion, Route>> about) {
-        List<Signal> variants = new ArrayList<>();
-        for (ObserverKind kind : observers) {
-            for (boolean anonymous : List.of(false, true)) {
-                Observer.Builder observer = Observer.builder().kind(kind);
-                if (!anonymous) {
-                    observer.ref(ObserverRef.of("melder"));
+        List<Boolean> namelessness = placed(box.cells(), RoutingTable.ANONYMOUS)
+                .map(RoutingQuestion::anonymous)
+                .toList();
+        List<Set<TimeWindow>> when = placed(box.cells(), RoutingTable.MOMENT)
+                .map(RoutingQuestion::when)
+                .<Set<TimeWindow>>map(Set::copyOf)
+                .toList();
+        for (Lead lead : leads) {
+            for (ObserverKind kind : kinds) {
+                for (boolean anonymous : namelessness) {
+                    for (PartnerRef owner : box.outcome()) {
+                        found.computeIfAbsent(new Key(lead, kind, anonymous, owner), key -> new LinkedHashSet<>())
+                                .addAll(when);
+                    }
                 }
-                variants.add(copy(signal).observer(observer.build()).build());
             }
         }
-        Set<Area> areas = new LinkedHashSet<>(Set.of(elsewhere));
-        values(about, "gebied").map(Area.class::cast).forEach(areas::add);
-        variants = cross(variants, areas, (copy, area) -> copy.area(area));
-        if (values(about, "toestemming").findAny().isPresent()) {
-            variants = cross(variants, EnumSet.allOf(Answer.class), (copy, answer) -> copy.consent(answer));
-        }
-        for (Object kind : values(about, "bekend bij").toList()) {
-            PartnerKind partner = (PartnerKind) kind;
-            variants = cross(
-                    variants,
-                    EnumSet.allOf(Answer.class),
-                    (copy, answer) -> answer == Answer.YES
-                            ? copy.addKnownTo(partner)
-                            : answer == Answer.NO ? copy.addNotKnownTo(partner) : copy);
-        }
-        return variants;
     }
 
-    private interface Change<V> {
-        Signal.Builder apply(Signal.Builder copy, V value);
+    private Stream<RoutingQuestion> placed(Map<Integer, List<Integer>> box, Axis<RoutingQuestion> axis) {
+        int number = TOLD_APART.indexOf(axis);
+        List<Integer> all = IntStream.range(0, space.sides().get(number).cells().size())
+                .boxed()
+                .toList();
+        return space.placed(number, box.getOrDefault(number, all));
     }
 
-    private static <V> List<Signal> cross(List<Signal> variants, Collection<V> values, Change<V> change) {
-        Function<Signal, Stream<Signal>> all = signal ->
-                values.stream().map(value -> change.apply(copy(signal), value).build());
-        return variants.stream().flatMap(all).toList();
-    }
-
-    private static Signal.Builder copy(Signal signal) {
-        Signal.Builder copy = Signal.builder();
-        copy.from(signal);
-        return copy;
-    }
-
-    private RoutingQuestion question(Specimen specimen, Signal signal, Set<TimeWindow> when) {
-        Optional<Line> line = specimen.theme()
-                .flatMap(theme -> chain.vocabulary().themes().find(theme.value()))
-                .map(word -> word.line())
-                .or(signal::line);
-        return RoutingQuestion.builder()
-                .theme(specimen.theme())
-                .line(line)
-                .area(signal.area())
-                .municipality(chain.municipality())
-                .observer(signal.observer().kind())
-                .about(signal.about())
-                .urgency(specimen.urgency())
-                .when(new HashSet<>(when))
-                .anonymous(signal.observer().anonymous())
-                .consent(signal.consent())
-                .knownTo(signal.knownTo())
-                .notKnownTo(signal.notKnownTo())
-                .build();
+    private Stream<Lead> leads(Matter matter) {
+        return Stream.of(false, true)
+                .filter(danger -> subject.matters().leading(matter, danger).isPresent())
+                .map(danger -> new Lead(matter.theme(), matter.urgency(), danger));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.opvolging.rules.internal.pack.Axis;
 import nl.opvolging.rules.internal.pack.AxisValue;
 import nl.opvolging.rules.internal.pack.Clause;
@@ -155,6 +156,24 @@ final class Space<Q, A> {
         return sides;
     }
 
+    /** The same questions, looked at along some axes before all others. */
+    Space<Q, A> along(List<Axis<Q>> first) {
+        List<Side<Q>> inOrder = new ArrayList<>(first.stream().map(this::side).toList());
+        sides.stream().filter(side -> !first.contains(side.axis())).forEach(inOrder::add);
+        return new Space<>(table, agreements, inOrder);
+    }
+
+    /** A question for each value of some cells on an axis, with that value alone. */
+    Stream<Q> placed(int axis, Collection<Integer> cells) {
+        return cells.stream()
+                .flatMap(cell -> sides.get(axis).cells().get(cell).values().stream())
+                .map(this::placed);
+    }
+
+    private Q placed(AxisValue<Q> value) {
+        return value.placing().in(agreements.get(0).surroundings(), table.blank());
+    }
+
     /** The question with one value on each axis. */
     Q question(List<AxisValue<Q>> point, int agreement) {
         Q question = table.blank();
@@ -201,27 +220,45 @@ final class Space<Q, A> {
                         .toList());
     }
 
-    /** The spaces in which all values on an axis are the same in some respect. */
-    <K> Collection<Space<Q, A>> split(Axis<Q> axis, Function<Q, K> respect) {
+    /** The spaces in which all values on an axis are the same in some respect, by what they are in it. */
+    <K> Map<K, Space<Q, A>> split(Axis<Q> axis, Function<Q, K> respect) {
         Map<K, List<Cell<Q>>> parts = new LinkedHashMap<>();
         for (Cell<Q> cell : side(axis).cells()) {
             Map<K, List<AxisValue<Q>>> values = new LinkedHashMap<>();
             for (AxisValue<Q> value : cell.values()) {
-                Q question = value.placing().in(agreements.get(0).surroundings(), table.blank());
-                values.computeIfAbsent(respect.apply(question), key -> new ArrayList<>())
+                values.computeIfAbsent(respect.apply(placed(value)), key -> new ArrayList<>())
                         .add(value);
             }
             values.forEach((key, some) -> parts.computeIfAbsent(key, first -> new ArrayList<>())
                     .add(new Cell<>(some, cell.allowedBy(), cell.cost())));
         }
-        return parts.values().stream()
-                .map(cells -> new Space<>(
-                        table,
-                        agreements,
-                        sides.stream()
-                                .map(side -> side.axis() == axis ? side.with(cells) : side)
-                                .toList()))
-                .toList();
+        Map<K, Space<Q, A>> spaces = new LinkedHashMap<>();
+        parts.forEach((key, cells) -> spaces.put(key, with(axis, cells)));
+        return spaces;
+    }
+
+    /** The questions of which the value on an axis is as asked. */
+    Space<Q, A> only(Axis<Q> axis, Predicate<Q> asked) {
+        return with(
+                axis,
+                side(axis).cells().stream()
+                        .map(cell -> new Cell<>(
+                                cell.values().stream()
+                                        .filter(value -> asked.test(placed(value)))
+                                        .toList(),
+                                cell.allowedBy(),
+                                cell.cost()))
+                        .filter(cell -> !cell.values().isEmpty())
+                        .toList());
+    }
+
+    private Space<Q, A> with(Axis<Q> axis, List<Cell<Q>> cells) {
+        return new Space<>(
+                table,
+                agreements,
+                sides.stream()
+                        .map(side -> side.axis() == axis ? side.with(cells) : side)
+                        .toList());
     }
 
     private Side<Q> side(Axis<Q> axis) {

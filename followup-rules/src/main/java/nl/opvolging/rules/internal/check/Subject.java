@@ -16,7 +16,7 @@ final class Subject {
     private final Chain agreement;
     private final Matters matters;
     private final Surroundings surroundings;
-    private final Space<RoutingQuestion, Route> leadingThemes;
+    private final Space<RoutingQuestion, Route> leading;
     private final Lazy<Survey> survey;
 
     Subject(Chain agreement) {
@@ -30,11 +30,8 @@ final class Subject {
                 agreement.calendar(),
                 Moments.of(agreement),
                 List.copyOf(matters.recipes().keySet()));
-        this.leadingThemes = Space.of(
-                RoutingTable.TABLE,
-                List.of(new Space.Asked<>(
-                        surroundings.withMatters(matters.leadingThemes()), agreement.clauses(RoutingTable.TABLE))));
-        this.survey = new Lazy<>(() -> new Survey(agreement));
+        this.leading = Space.of(RoutingTable.TABLE, List.of(asked(RoutingTable.TABLE)));
+        this.survey = new Lazy<>(() -> Survey.ofFirstYear(this));
     }
 
     Chain agreement() {
@@ -68,9 +65,14 @@ final class Subject {
         return new Space.Asked<>(surroundings.withMatters(matters.leading()), agreement.clauses(table));
     }
 
-    /** All questions about who follows up what a signal is about first of all, if that is known. */
+    /** All questions about who follows up what a signal is about first of all. */
+    Space<RoutingQuestion, Route> leading() {
+        return leading;
+    }
+
+    /** The same, as far as it is known what it is about. */
     Space<RoutingQuestion, Route> leadingThemes() {
-        return leadingThemes;
+        return leading.only(RoutingTable.MATTER, question -> question.theme().isPresent());
     }
 
     /** What can be reported, and who gets it: only some checks need it. */

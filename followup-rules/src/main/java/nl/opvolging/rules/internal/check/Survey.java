@@ -7,33 +7,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.opvolging.rules.DateRange;
+import nl.opvolging.rules.Route;
+import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.rules.Witness;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
 import nl.opvolging.rules.internal.pack.Pack;
+import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.FollowUpPartner;
-import nl.opvolging.signal.Signal;
 
 /** What can be reported in the first year of an agreement, and who gets it. */
 final class Survey {
+    private final Subject subject;
     private final Chain chain;
     private final YearDays days;
     private final Courses courses;
     private final List<Situation> situations;
 
-    Survey(Chain chain) {
-        LocalDate first = chain.packs().get(0).validity().first();
-        LocalDate yearLater = first.plusYears(1).minusDays(1);
-        LocalDate end = chain.packs().get(0).validity().last();
-        LocalDate last = yearLater.isAfter(end) ? end : yearLater;
-        this.chain = chain;
+    /**
+     * Looks at a year.
+     *
+     * @param first its first day
+     * @param last its last day
+     */
+    Survey(Subject subject, LocalDate first, LocalDate last) {
+        this.subject = subject;
+        this.chain = subject.agreement();
         this.days = new YearDays(chain, first, last);
         this.courses = new Courses(chain, first, last);
-        this.situations = new Situations(chain, Situations.elsewhere(chain), days.moments())
-                .of(new Specimens(chain, Situations.elsewhere(chain), DutchDates.startOf(first)).all());
+        this.situations = new Situations(subject).all();
+    }
+
+    static Survey ofFirstYear(Subject subject) {
+        DateRange validity = subject.own().validity();
+        LocalDate yearLater = validity.first().plusYears(1).minusDays(1);
+        return new Survey(subject, validity.first(), yearLater.isAfter(validity.last()) ? validity.last() : yearLater);
     }
 
     Courses courses() {
@@ -74,18 +86,40 @@ final class Survey {
                 .flatMap(at -> witness(situation, at, at));
     }
 
-    /** A signal of a situation, reported at a moment. */
+    /** A signal of a situation, reported at a moment; the most ordinary one. */
     Optional<Witness> witness(Situation situation, Instant report, Instant asked) {
         Set<TimeWindow> windows = Set.copyOf(chain.calendar().windowsAt(report));
-        return Optional.ofNullable(situation.signals().get(windows)).map(signal -> {
-            Signal.Builder copy = Signal.builder();
-            copy.from(signal);
-            String what = situation.theme().map(theme -> "over " + theme).orElse("zonder thema");
-            return new Witness(
-                    copy.reportedAt(report).build(),
-                    asked,
-                    "Een melding " + what + ", spoed " + situation.urgency().word() + ", door een "
-                            + situation.observer().word() + ", op " + DutchDates.longMoment(report) + ".");
-        });
+        if (!situation.isPossible(windows)) {
+            return Optional.empty();
+        }
+        Space<RoutingQuestion, Route> space = subject.leading()
+                .only(RoutingTable.MATTER, question -> isAbout(question, situation))
+                .only(RoutingTable.OBSERVER, question -> question.observer() == situation.observer())
+                .only(RoutingTable.ANONYMOUS, question -> question.anonymous() == situation.anonymous())
+                .only(RoutingTable.MOMENT, question -> question.when().equals(windows));
+        RoutingQuestion question = new Diagram<>(
+                        space,
+                        1,
+                        held -> space.agreements()
+                                .get(0)
+                                .clauses()
+                                .get(held.get(0).nextSetBit(0))
+                                .answer()
+                                .owner())
+                .mostOrdinary(situation.owner()::equals)
+                .map(point -> space.question(point, 0))
+                .orElseThrow();
+        Matters.Recipe recipe = subject.matters()
+                .leading(Witnesses.matter(question), situation.danger())
+                .orElseThrow();
+        return Optional.of(new Witnesses(subject).witness(question, recipe, report, asked));
+    }
+
+    private boolean isAbout(RoutingQuestion question, Situation situation) {
+        return question.theme().equals(situation.theme())
+                && question.urgency() == situation.urgency()
+                && subject.matters()
+                        .leading(Witnesses.matter(question), situation.danger())
+                        .isPresent();
     }
 }

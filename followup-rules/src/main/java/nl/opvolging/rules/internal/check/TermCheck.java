@@ -193,8 +193,9 @@ final class TermCheck implements Check {
                 continue;
             }
             FollowUpPartner owner = survey.owner(situation);
-            Clause<TermQuestion, TermGiven> receipt = survey.courses().term(DutyKind.CONFIRM_RECEIPT, situation, owner);
-            Clause<TermQuestion, TermGiven> takeUp = survey.courses().term(DutyKind.TAKE_UP, situation, owner);
+            Clause<TermQuestion, TermGiven> receipt =
+                    survey.courses().debts().term(DutyKind.CONFIRM_RECEIPT, situation, owner);
+            Clause<TermQuestion, TermGiven> takeUp = survey.courses().debts().term(DutyKind.TAKE_UP, situation, owner);
             boolean own = List.of(receipt, takeUp).stream()
                     .anyMatch(clause ->
                             clause.ref().pack().equals(agreement.head().code()));

@@ -17,6 +17,12 @@ final class Trace {
         marks.add(changes);
     }
 
+    /** Notes all that another count noted. */
+    void addAll(Trace other) {
+        moments.addAll(other.moments);
+        marks.addAll(other.marks);
+    }
+
     /**
      * Where between two reports the count may change its course.
      *

@@ -29,23 +29,40 @@ final class Witnesses {
         this.subject = subject;
     }
 
-    private Matters.Recipe recipe(RoutingQuestion question) {
-        Matter matter = new Matter(question.theme(), question.line(), question.urgency(), question.about());
-        return Optional.ofNullable(subject.matters().recipes().get(matter))
-                .orElseThrow(() -> new IllegalStateException("No signal is about " + matter));
+    /** What a question is about. */
+    static Matter matter(RoutingQuestion question) {
+        return new Matter(question.theme(), question.line(), question.urgency(), question.about());
     }
 
     /** A signal of which the follow-up asks this. */
     Witness witness(RoutingQuestion question) {
-        List<InterpretationQuestion> asked = recipe(question).asked();
         Instant moment = subject.surroundings().moments().stream()
                 .filter(candidate ->
                         subject.agreement().calendar().windowsAt(candidate).equals(question.when()))
                 .findFirst()
                 .orElseThrow();
-        Signal signal = Signal.builder()
+        Matters.Recipe recipe = Optional.ofNullable(subject.matters().recipes().get(matter(question)))
+                .orElseThrow();
+        return witness(question, recipe, moment, moment);
+    }
+
+    /**
+     * A signal of which the follow-up asks something.
+     *
+     * @param question what it asks
+     * @param recipe how the signal comes to be about that
+     * @param reported when it is reported
+     * @param asked when it shows what it has to
+     */
+    Witness witness(RoutingQuestion question, Matters.Recipe recipe, Instant reported, Instant asked) {
+        Signal signal = signal(question, recipe.asked(), reported);
+        return new Witness(signal, asked, description(signal));
+    }
+
+    private static Signal signal(RoutingQuestion question, List<InterpretationQuestion> asked, Instant reported) {
+        return Signal.builder()
                 .id(SignalRef.of("voorbeeld"))
-                .reportedAt(moment)
+                .reportedAt(reported)
                 .area(question.area())
                 .observer(Observer.builder()
                         .kind(question.observer())
@@ -59,7 +76,6 @@ final class Witnesses {
                 .knownTo(question.knownTo())
                 .notKnownTo(question.notKnownTo())
                 .build();
-        return new Witness(signal, moment, description(signal));
     }
 
     private static Observation observation(InterpretationQuestion asked) {

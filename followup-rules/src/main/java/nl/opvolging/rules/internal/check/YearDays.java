@@ -2,22 +2,19 @@ package nl.opvolging.rules.internal.check;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.rules.internal.plan.Chain;
+import nl.opvolging.rules.internal.plan.Lazy;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.rules.internal.time.WorkCalendar;
-import nl.opvolging.signal.OpeningHours;
 
 /** The days of a year on which something can be reported, and which of them are alike. */
 final class YearDays {
@@ -31,6 +28,7 @@ final class YearDays {
     private final LocalDate last;
     private final String pattern;
     private final Map<Integer, List<LocalDate>> unlike = new HashMap<>();
+    private final Lazy<List<LocalDate>> ordinaryWeek = new Lazy<>(this::findOrdinaryWeek);
 
     YearDays(Chain chain, LocalDate first, LocalDate last) {
         this.chain = chain;
@@ -83,6 +81,10 @@ final class YearDays {
 
     /** The Monday to Friday at the beginning of the longest run of weeks without holidays and closing days. */
     List<LocalDate> ordinaryWeek() {
+        return ordinaryWeek.get();
+    }
+
+    private List<LocalDate> findOrdinaryWeek() {
         LocalDate best = first;
         int longest = -1;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
@@ -105,22 +107,6 @@ final class YearDays {
             run++;
         }
         return run;
-    }
-
-    /** All sets of windows that hold together at some moment of the year. */
-    Set<Set<TimeWindow>> moments() {
-        OpeningHours office = calendar.office();
-        Marks marks = Marks.ofWindows(office);
-        Set<Set<TimeWindow>> moments = new LinkedHashSet<>();
-        for (LocalDate day : unlike(0)) {
-            Instant end = DutchDates.startOf(day.plusDays(1)).minusSeconds(1);
-            Instant at = DutchDates.startOf(day);
-            while (at != null) {
-                moments.add(Set.copyOf(calendar.windowsAt(at)));
-                at = marks.between(at, end).orElse(null);
-            }
-        }
-        return moments;
     }
 
     /** The longest time after a day that is looked at. */

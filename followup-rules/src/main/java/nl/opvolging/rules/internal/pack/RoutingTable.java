@@ -27,6 +27,17 @@ public final class RoutingTable {
     /** What it is about, as the columns for theme, line, urgency and who or what look at it. */
     public static final Axis<RoutingQuestion> MATTER = MatterAxis.AXIS;
 
+    /** By whom it was reported. */
+    public static final Axis<RoutingQuestion> OBSERVER = SharedAxes.observer(
+            (question, kind) -> copy(question).observer(kind).build());
+
+    /** Whether it was reported without a name. */
+    public static final Axis<RoutingQuestion> ANONYMOUS = SharedAxes.anonymous(
+            (question, yes) -> copy(question).anonymous(yes).build());
+
+    /** When it was reported. */
+    public static final Axis<RoutingQuestion> MOMENT = MomentAxis.AXIS;
+
     static final ConditionColumn<RoutingQuestion, Area> AREA = ConditionColumn.of(
                     "gebied", Domains.AREA, AreaAxis.AXIS, RoutingTable::isIn)
             .phrase("gebied {}")
@@ -53,24 +64,18 @@ public final class RoutingTable {
                             .unknown(Fact.THEME, "Is het een melding over {}?")
                             .build(),
                     AREA,
-                    SharedColumns.observer(
-                            RoutingQuestion::observer,
-                            SharedAxes.observer((question, kind) ->
-                                    copy(question).observer(kind).build())),
+                    SharedColumns.observer(RoutingQuestion::observer, OBSERVER),
                     SharedColumns.about(RoutingQuestion::about, MATTER),
                     SharedColumns.urgency(RoutingQuestion::urgency, MATTER),
                     ConditionColumn.<RoutingQuestion, TimeWindow>of(
                                     "wanneer",
                                     Domains.WINDOW,
-                                    MomentAxis.AXIS,
+                                    MOMENT,
                                     (question, window) ->
                                             Tests.answer(question.when().contains(window)))
                             .phrase("tijdstip {}")
                             .build(),
-                    SharedColumns.anonymous(
-                            RoutingQuestion::anonymous,
-                            SharedAxes.anonymous((question, yes) ->
-                                    copy(question).anonymous(yes).build())),
+                    SharedColumns.anonymous(RoutingQuestion::anonymous, ANONYMOUS),
                     SharedColumns.consent(
                             RoutingQuestion::consent,
                             SharedAxes.consent((question, yes) ->

@@ -16,15 +16,14 @@ import nl.opvolging.signal.Urgency;
  * @param asked what was asked about its observations, and what answered
  * @param findings its themes, the leading one first
  */
-public record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
+record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
     /**
      * A question with its answers.
      *
      * @param question what was asked
      * @param clauses the clauses that answered, in the order in which they count
      */
-    public record Asked(
-            InterpretationQuestion question, List<Clause<InterpretationQuestion, Interpretation>> clauses) {}
+    record Asked(InterpretationQuestion question, List<Clause<InterpretationQuestion, Interpretation>> clauses) {}
 
     /** What it is about first of all; empty if no clause knows. */
     Optional<Finding> leading() {
@@ -36,7 +35,7 @@ public record ReadSignal(Signal signal, List<Asked> asked, List<Finding> finding
      *
      * @return the theme; empty if no clause knows
      */
-    public Optional<Theme> leadingTheme() {
+    Optional<Theme> leadingTheme() {
         return leading().map(Finding::theme);
     }
 
@@ -55,7 +54,7 @@ public record ReadSignal(Signal signal, List<Asked> asked, List<Finding> finding
      *
      * @return true if so
      */
-    public boolean isDanger() {
+    boolean isDanger() {
         return leading()
                 .map(Finding::clause)
                 .filter(clause -> clause.mandatory() && clause.answer().urgency() == Urgency.IMMEDIATE)
@@ -67,7 +66,7 @@ public record ReadSignal(Signal signal, List<Asked> asked, List<Finding> finding
      *
      * @return the urgency; ordinary if it has no theme
      */
-    public Urgency urgency() {
+    Urgency urgency() {
         return findings.stream().map(Finding::urgency).min(Urgency::compareTo).orElse(Urgency.ORDINARY);
     }
 }

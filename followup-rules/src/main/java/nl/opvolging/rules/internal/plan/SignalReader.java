@@ -15,7 +15,7 @@ import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.Theme;
 
 /** Asks what a signal is about. */
-public final class SignalReader {
+final class SignalReader {
     private final Chain chain;
 
     /**
@@ -23,7 +23,7 @@ public final class SignalReader {
      *
      * @param chain the agreement
      */
-    public SignalReader(Chain chain) {
+    SignalReader(Chain chain) {
         this.chain = chain;
     }
 
@@ -33,7 +33,7 @@ public final class SignalReader {
      * @param signal the signal
      * @return what the agreement makes of it
      */
-    public ReadSignal read(Signal signal) {
+    ReadSignal read(Signal signal) {
         List<ReadSignal.Asked> asked = signal.observations().stream()
                 .map(observation -> question(signal, observation))
                 .distinct()

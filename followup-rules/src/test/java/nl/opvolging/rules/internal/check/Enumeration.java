@@ -3,11 +3,13 @@ package nl.opvolging.rules.internal.check;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
@@ -66,11 +68,34 @@ final class Enumeration {
         return matters(1);
     }
 
+    /** What they can be about first of all while they are immediate danger, or while they are not. */
+    Set<Matter> leading(boolean danger) {
+        return matters(1, answers -> danger == isDanger(answers));
+    }
+
+    private static boolean isDanger(List<Clause<InterpretationQuestion, Interpretation>> answers) {
+        return answers.stream()
+                .limit(1)
+                .anyMatch(first -> first.mandatory() && first.answer().urgency() == Urgency.IMMEDIATE);
+    }
+
+    /** Whether a clause looks at a column. */
+    boolean looksAt(String header) {
+        return headers.contains(header);
+    }
+
     private Set<Matter> matters(int themesOfEach) {
+        return matters(themesOfEach, any -> true);
+    }
+
+    private Set<Matter> matters(
+            int themesOfEach, Predicate<List<Clause<InterpretationQuestion, Interpretation>>> wanted) {
         Set<Matter> matters = new LinkedHashSet<>();
         for (About about : About.values()) {
             for (Answer danger : Answer.values()) {
-                lines().forEach(line -> addMatters(about, danger, line, themesOfEach, matters));
+                lines().forEach(line -> answers(about, danger, line).stream()
+                        .filter(wanted)
+                        .forEach(answers -> add(answers, about, line, themesOfEach, matters)));
             }
         }
         return matters;
@@ -81,31 +106,41 @@ final class Enumeration {
                 Stream.of(Optional.empty()), Stream.of(Line.values()).map(Optional::of));
     }
 
-    private void addMatters(About about, Answer danger, Optional<Line> line, int themesOfEach, Set<Matter> matters) {
-        List<InterpretationQuestion> single = new ArrayList<>();
+    /** The clauses that answer about one observation or about two. */
+    private Set<List<Clause<InterpretationQuestion, Interpretation>>> answers(
+            About about, Answer danger, Optional<Line> line) {
+        List<Clause<InterpretationQuestion, Interpretation>> clauses = agreement.clauses(InterpretationTable.TABLE);
+        Set<BitSet> single = new LinkedHashSet<>();
         Stream.concat(
                         agreement.vocabulary().signs().all().stream().map(Vocabulary.SignWord::sign),
                         Stream.of(Sign.of("fiets-zonder-zadel")))
                 .forEach(sign -> Stream.of(Answer.values())
-                        .forEach(recurring ->
-                                single.add(new InterpretationQuestion(sign, about, recurring, line, danger))));
-        for (InterpretationQuestion one : single) {
-            for (InterpretationQuestion other : single) {
-                add(List.of(one, other), about, line, themesOfEach, matters);
+                        .map(recurring -> new InterpretationQuestion(sign, about, recurring, line, danger))
+                        .forEach(question -> {
+                            BitSet held = new BitSet();
+                            for (int i = 0; i < clauses.size(); i++) {
+                                held.set(i, clauses.get(i).holds(question) == Answer.YES);
+                            }
+                            single.add(held);
+                        }));
+        Set<List<Clause<InterpretationQuestion, Interpretation>>> answers = new LinkedHashSet<>();
+        for (BitSet one : single) {
+            for (BitSet other : single) {
+                BitSet both = (BitSet) one.clone();
+                both.or(other);
+                answers.add(both.stream().mapToObj(clauses::get).toList());
             }
         }
+        return answers;
     }
 
     private void add(
-            List<InterpretationQuestion> asked,
+            List<Clause<InterpretationQuestion, Interpretation>> clauses,
             About about,
             Optional<Line> line,
             int themesOfEach,
             Set<Matter> matters) {
-        List<Interpretation> answers = agreement.clauses(InterpretationTable.TABLE).stream()
-                .filter(clause -> asked.stream().anyMatch(question -> clause.holds(question) == Answer.YES))
-                .map(Clause::answer)
-                .toList();
+        List<Interpretation> answers = clauses.stream().map(Clause::answer).toList();
         Urgency urgency = answers.stream()
                 .map(Interpretation::urgency)
                 .min(Urgency::compareTo)

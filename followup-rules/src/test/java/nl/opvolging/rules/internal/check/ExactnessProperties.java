@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import nl.opvolging.rules.PackText;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
+import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.Library;
 import nl.opvolging.rules.internal.pack.RoutingTable;
@@ -114,8 +115,58 @@ class ExactnessProperties {
         Chain agreement = agreement(PackText.gorinchem().with("duiding.csv", table));
 
         Enumeration enumeration = new Enumeration(agreement);
-        assertThat(Matters.of(agreement).recipes().keySet()).isEqualTo(enumeration.matters());
-        assertThat(Matters.of(agreement).leading()).hasSameElementsAs(enumeration.leading());
+        Matters matters = Matters.of(agreement);
+        assertThat(matters.recipes().keySet()).isEqualTo(enumeration.matters());
+        assertThat(matters.leading()).hasSameElementsAs(enumeration.leading());
+        for (boolean danger : List.of(true, false)) {
+            assertThat(matters.leading())
+                    .filteredOn(matter -> matters.leading(matter, danger).isPresent())
+                    .hasSameElementsAs(enumeration.leading(danger));
+        }
+    }
+
+    @Property(tries = 100)
+    void who_can_get_what_is_who_gets_it_in_some_question(@ForAll("tables") String table) {
+        Chain agreement = agreement(table);
+        List<Situation> situations = new Situations(new Subject(agreement)).all();
+        Enumeration enumeration = new Enumeration(agreement);
+        Set<List<Object>> expected = enumeration.questions(enumeration.leading()).stream()
+                .filter(question -> !enumeration.looksAt("melder")
+                        || situations.stream().anyMatch(situation -> situation.observer() == question.observer()))
+                .map(question -> looksAt(
+                        enumeration,
+                        new Situation(
+                                question.theme(),
+                                question.urgency(),
+                                false,
+                                question.observer(),
+                                question.anonymous(),
+                                agreement
+                                        .clauses(RoutingTable.TABLE)
+                                        .get(held(question, agreement).nextSetBit(0))
+                                        .answer()
+                                        .owner(),
+                                false,
+                                Set.of()),
+                        question.when()))
+                .collect(Collectors.toSet());
+
+        assertThat(situations.stream()
+                        .flatMap(situation ->
+                                situation.moments().stream().map(when -> looksAt(enumeration, situation, when)))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(expected);
+    }
+
+    /** A situation as far as the clauses look at it. */
+    private static List<Object> looksAt(Enumeration enumeration, Situation situation, Set<TimeWindow> when) {
+        return List.of(
+                situation.theme(),
+                situation.urgency(),
+                situation.owner(),
+                enumeration.looksAt("melder") ? situation.observer() : "any",
+                enumeration.looksAt("anoniem") ? situation.anonymous() : "any",
+                enumeration.looksAt("wanneer") ? when : "any");
     }
 
     private static List<RoutingQuestion> questions(Chain agreement) {
