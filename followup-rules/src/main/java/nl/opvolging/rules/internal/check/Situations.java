@@ -34,7 +34,6 @@ final class Situations {
     private final Space<RoutingQuestion, Route> space;
     private final Set<ObserverKind> observers;
     private final Set<Set<TimeWindow>> moments;
-    private final Map<Key, Set<Set<TimeWindow>>> found = new LinkedHashMap<>();
 
     private record Key(Lead lead, ObserverKind observer, boolean anonymous, PartnerRef owner) {}
 
@@ -72,9 +71,10 @@ final class Situations {
 
     /** All of them, in the order of what signals are about. */
     List<Situation> all() {
-        new Diagram<>(space, 1, held -> owner(held.get(0).nextSetBit(0)))
+        Map<Key, Set<Set<TimeWindow>>> found = new LinkedHashMap<>();
+        new Diagram<>(space, 1, held -> subject.route(held).owner())
                 .boxesOver(TOLD_APART.size())
-                .forEach(this::add);
+                .forEach(box -> add(box, found));
         Map<Lead, List<Situation>> byLead = new LinkedHashMap<>();
         subject.matters().leading().stream().flatMap(this::leads).forEach(lead -> byLead.put(lead, new ArrayList<>()));
         found.forEach(
@@ -94,11 +94,7 @@ final class Situations {
                 when);
     }
 
-    private PartnerRef owner(int clause) {
-        return space.agreements().get(0).clauses().get(clause).answer().owner();
-    }
-
-    private void add(Diagram.Box<Set<PartnerRef>> box) {
+    private void add(Diagram.Box<Set<PartnerRef>> box, Map<Key, Set<Set<TimeWindow>>> found) {
         Set<Lead> leads = new LinkedHashSet<>(placed(box.cells(), RoutingTable.MATTER)
                 .map(Witnesses::matter)
                 .flatMap(this::leads)

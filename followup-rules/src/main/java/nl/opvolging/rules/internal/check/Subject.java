@@ -1,5 +1,6 @@
 package nl.opvolging.rules.internal.check;
 
+import java.util.BitSet;
 import java.util.List;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
@@ -73,6 +74,15 @@ final class Subject {
     /** The same, as far as it is known what it is about. */
     Space<RoutingQuestion, Route> leadingThemes() {
         return leading.only(RoutingTable.MATTER, question -> question.theme().isPresent());
+    }
+
+    /** What the routing answers where of its clauses these hold. */
+    Route route(List<BitSet> held) {
+        return leading.agreements()
+                .get(0)
+                .clauses()
+                .get(held.get(0).nextSetBit(0))
+                .answer();
     }
 
     /** What can be reported, and who gets it: only some checks need it. */

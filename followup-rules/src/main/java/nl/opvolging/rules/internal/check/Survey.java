@@ -98,14 +98,7 @@ final class Survey {
                 .only(RoutingTable.ANONYMOUS, question -> question.anonymous() == situation.anonymous())
                 .only(RoutingTable.MOMENT, question -> question.when().equals(windows));
         RoutingQuestion question = new Diagram<>(
-                        space,
-                        1,
-                        held -> space.agreements()
-                                .get(0)
-                                .clauses()
-                                .get(held.get(0).nextSetBit(0))
-                                .answer()
-                                .owner())
+                        space, 1, held -> subject.route(held).owner())
                 .mostOrdinary(situation.owner()::equals)
                 .map(point -> space.question(point, 0))
                 .orElseThrow();
