@@ -165,7 +165,11 @@ public final class Agreement {
      * @return the one owner and who has to know
      */
     public Route route(RoutingQuestion question) {
-        Route route = chain.first(RoutingTable.TABLE, question).answer();
+        return resolved(chain.first(RoutingTable.TABLE, question).answer());
+    }
+
+    /** The route with the safety net by its own name. */
+    Route resolved(Route route) {
         return new Route(
                 resolved(route.owner()),
                 route.informed().stream().map(this::resolved).toList(),

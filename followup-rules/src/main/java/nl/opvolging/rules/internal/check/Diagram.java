@@ -121,7 +121,7 @@ final class Diagram<Q, R> {
         List<Branch<R>> all = branches.entrySet().stream()
                 .map(entry -> new Branch<>(List.copyOf(entry.getValue()), entry.getKey()))
                 .toList();
-        return same.computeIfAbsent(all, key -> new Node<>(axis, null, all));
+        return same.computeIfAbsent(Map.entry(axis, all), key -> new Node<>(axis, null, all));
     }
 
     /** What stands below enough clauses that certainly hold, whatever the axes say that come now, does not count any more. */

@@ -9,7 +9,6 @@ import nl.opvolging.rules.Difference;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
 import nl.opvolging.rules.internal.pack.PackFiles;
-import nl.opvolging.rules.internal.pack.Policy;
 import nl.opvolging.rules.internal.plan.Chain;
 
 /** Works out which questions two agreements answer otherwise. */
@@ -47,7 +46,7 @@ public final class Differences {
         Space<Q, A> space = Space.of(table, List.of(before.asked(table), after.asked(table)));
         Diagram<Q, Answers> diagram = new Diagram<>(
                 space,
-                table.policy() == Policy.FIRST_HIT ? 1 : 0,
+                table.policy().counting(),
                 held -> new Answers(answer(space, held, 0, before), answer(space, held, 1, after)));
         Map<Answers, List<String>> where = new LinkedHashMap<>();
         for (Diagram.Box<Answers> box : diagram.boxes(Answers::differ)) {
@@ -66,21 +65,6 @@ public final class Differences {
         List<Clause<Q, A>> clauses = held.get(agreement).stream()
                 .mapToObj(space.agreements().get(agreement).clauses()::get)
                 .toList();
-        return new AnswerWords(subject.agreement()).of(answering(space.table().policy(), clauses));
-    }
-
-    /** Those of the clauses that hold that answer. */
-    private static <Q, A> List<Clause<Q, A>> answering(Policy policy, List<Clause<Q, A>> held) {
-        if (policy != Policy.FIRST_PACK) {
-            return held.subList(0, policy == Policy.FIRST_HIT ? Math.min(1, held.size()) : held.size());
-        }
-        String firstPack = held.stream()
-                .filter(clause -> !clause.mandatory())
-                .map(clause -> clause.ref().pack())
-                .findFirst()
-                .orElse("");
-        return held.stream()
-                .filter(clause -> clause.mandatory() || clause.ref().pack().equals(firstPack))
-                .toList();
+        return new AnswerWords(subject.agreement()).of(space.table().policy().answering(clauses));
     }
 }

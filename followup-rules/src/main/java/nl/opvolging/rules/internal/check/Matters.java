@@ -29,6 +29,9 @@ import nl.opvolging.signal.Urgency;
  * circumstances, and about every two signs together as far as that gives something new.
  */
 final class Matters {
+    /** Nothing at all, for who does not ask. */
+    static final Matters NONE = new Matters();
+
     private static final Sign UNKNOWN_SIGN = Sign.of("een-ander-teken");
 
     private final Map<Matter, Recipe> recipes = new LinkedHashMap<>();

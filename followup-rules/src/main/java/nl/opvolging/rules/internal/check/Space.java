@@ -70,11 +70,25 @@ final class Space<Q, A> {
      *
      * @param values the values, the most ordinary first
      * @param allowedBy for each agreement the clauses that allow them
-     * @param cost how far the first of the values is from the ordinary
+     * @param costs how far each of the values is from the ordinary
      */
-    record Cell<Q>(List<AxisValue<Q>> values, List<BitSet> allowedBy, int cost) {
+    record Cell<Q>(List<AxisValue<Q>> values, List<BitSet> allowedBy, List<Integer> costs) {
+        private static <Q> Cell<Q> empty(List<BitSet> allowedBy) {
+            return new Cell<>(new ArrayList<>(), allowedBy, new ArrayList<>());
+        }
+
+        private void add(AxisValue<Q> value, int cost) {
+            values.add(value);
+            costs.add(cost);
+        }
+
         AxisValue<Q> first() {
             return values.get(0);
+        }
+
+        /** How far the first of the values is from the ordinary. */
+        int cost() {
+            return costs.get(0);
         }
     }
 
@@ -111,10 +125,7 @@ final class Space<Q, A> {
                         conditions ->
                                 conditions.stream().allMatch(condition -> condition.holds(question) == Answer.YES)));
             }
-            int cost = cost(i, axis);
-            cells.computeIfAbsent(allowedBy, key -> new Cell<>(new ArrayList<>(), key, cost))
-                    .values()
-                    .add(values.get(i));
+            cells.computeIfAbsent(allowedBy, Cell::empty).add(values.get(i), cost(i, axis));
         }
         return new Side<>(
                 axis,
@@ -170,7 +181,7 @@ final class Space<Q, A> {
                 .map(this::placed);
     }
 
-    private Q placed(AxisValue<Q> value) {
+    Q placed(AxisValue<Q> value) {
         return value.placing().in(agreements.get(0).surroundings(), table.blank());
     }
 
@@ -224,13 +235,14 @@ final class Space<Q, A> {
     <K> Map<K, Space<Q, A>> split(Axis<Q> axis, Function<Q, K> respect) {
         Map<K, List<Cell<Q>>> parts = new LinkedHashMap<>();
         for (Cell<Q> cell : side(axis).cells()) {
-            Map<K, List<AxisValue<Q>>> values = new LinkedHashMap<>();
-            for (AxisValue<Q> value : cell.values()) {
-                values.computeIfAbsent(respect.apply(placed(value)), key -> new ArrayList<>())
-                        .add(value);
+            Map<K, Cell<Q>> split = new LinkedHashMap<>();
+            for (int i = 0; i < cell.values().size(); i++) {
+                AxisValue<Q> value = cell.values().get(i);
+                split.computeIfAbsent(respect.apply(placed(value)), key -> Cell.empty(cell.allowedBy()))
+                        .add(value, cell.costs().get(i));
             }
-            values.forEach((key, some) -> parts.computeIfAbsent(key, first -> new ArrayList<>())
-                    .add(new Cell<>(some, cell.allowedBy(), cell.cost())));
+            split.forEach((key, some) ->
+                    parts.computeIfAbsent(key, first -> new ArrayList<>()).add(some));
         }
         Map<K, Space<Q, A>> spaces = new LinkedHashMap<>();
         parts.forEach((key, cells) -> spaces.put(key, with(axis, cells)));
@@ -239,19 +251,23 @@ final class Space<Q, A> {
 
     /** The questions of which the value on an axis is as asked. */
     Space<Q, A> only(Axis<Q> axis, Predicate<Q> asked) {
-        return with(
-                axis,
-                side(axis).cells().stream()
-                        .map(cell -> new Cell<>(
-                                cell.values().stream()
-                                        .filter(value -> asked.test(placed(value)))
-                                        .toList(),
-                                cell.allowedBy(),
-                                cell.cost()))
-                        .filter(cell -> !cell.values().isEmpty())
-                        .toList());
+        List<Cell<Q>> cells = new ArrayList<>();
+        for (Cell<Q> cell : side(axis).cells()) {
+            Cell<Q> kept = Cell.empty(cell.allowedBy());
+            for (int i = 0; i < cell.values().size(); i++) {
+                if (asked.test(placed(cell.values().get(i)))) {
+                    kept.add(cell.values().get(i), cell.costs().get(i));
+                }
+            }
+            if (!kept.values().isEmpty()) {
+                cells.add(kept);
+            }
+        }
+        cells.sort(Comparator.comparingInt(Cell::cost));
+        return with(axis, cells);
     }
 
+    /** The questions of which one axis has these cells. */
     private Space<Q, A> with(Axis<Q> axis, List<Cell<Q>> cells) {
         return new Space<>(
                 table,
@@ -263,5 +279,10 @@ final class Space<Q, A> {
 
     private Side<Q> side(Axis<Q> axis) {
         return sides.stream().filter(side -> side.axis() == axis).findFirst().orElseThrow();
+    }
+
+    /** Whether there are no questions at all. */
+    boolean isEmpty() {
+        return sides.stream().anyMatch(side -> side.cells().isEmpty());
     }
 }

@@ -23,7 +23,13 @@ final class Subject {
     Subject(Chain agreement) {
         this.agreement = agreement;
         this.matters = Matters.of(agreement);
-        this.surroundings = new Surroundings(
+        this.surroundings = surroundings(agreement, matters);
+        this.leading = Space.of(RoutingTable.TABLE, List.of(asked(RoutingTable.TABLE)));
+        this.survey = new Lazy<>(() -> Survey.ofFirstYear(this));
+    }
+
+    private static Surroundings surroundings(Chain agreement, Matters matters) {
+        return new Surroundings(
                 agreement.vocabulary(),
                 agreement.head().name(),
                 agreement.municipality(),
@@ -31,8 +37,14 @@ final class Subject {
                 agreement.calendar(),
                 Moments.of(agreement),
                 List.copyOf(matters.recipes().keySet()));
-        this.leading = Space.of(RoutingTable.TABLE, List.of(asked(RoutingTable.TABLE)));
-        this.survey = new Lazy<>(() -> Survey.ofFirstYear(this));
+    }
+
+    /** All questions that a table can be asked under an agreement. What signals can be about is found only if it matters. */
+    static <Q, A> Space<Q, A> space(ClauseTable<Q, A> table, Chain agreement) {
+        boolean isAboutMatters =
+                table.conditions().stream().anyMatch(column -> column.axis().equals(RoutingTable.MATTER));
+        Matters matters = isAboutMatters ? Matters.of(agreement) : Matters.NONE;
+        return Space.of(table, List.of(new Space.Asked<>(surroundings(agreement, matters), agreement.clauses(table))));
     }
 
     Chain agreement() {

@@ -3,9 +3,12 @@ package nl.opvolging.rules.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.opvolging.rules.PackText;
+import nl.opvolging.rules.Region;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TimeWindow;
@@ -84,6 +88,40 @@ class ExactnessProperties {
                             .allMatch(entry -> entry.getValue().contains(cells.get(entry.getKey()))))
                     .extracting(Diagram.Box::outcome)
                     .containsExactly(held(question, agreement).nextSetBit(0));
+        }
+    }
+
+    @Property(tries = 50)
+    void the_answers_about_a_matter_somewhere_are_those_that_some_question_about_it_gets(
+            @ForAll("tables") String table) {
+        Chain agreement = agreement(table);
+        TableAnswers<RoutingQuestion, Route> all = TableAnswers.of(agreement, RoutingTable.TABLE);
+        Map<List<Object>, Set<Integer>> expected = new HashMap<>();
+        for (RoutingQuestion question : questions(agreement)) {
+            expected.computeIfAbsent(List.of(question.theme(), question.urgency()), unseen -> new HashSet<>())
+                    .add(held(question, agreement).nextSetBit(0));
+        }
+
+        List<Clause<RoutingQuestion, Route>> clauses = agreement.clauses(RoutingTable.TABLE);
+        expected.forEach((matter, answering) -> {
+            TableAnswers<RoutingQuestion, Route> some = all.where(RoutingQuestion::theme, matter.get(0)::equals)
+                    .where(RoutingQuestion::urgency, matter.get(1)::equals);
+            assertThat(some.answering()).extracting(clauses::indexOf).isEqualTo(List.copyOf(new TreeSet<>(answering)));
+            assertThat(some.unanswered()).isEmpty();
+        });
+    }
+
+    @Property(tries = 50)
+    void each_question_of_a_region_is_answered_by_its_clause(@ForAll("tables") String table) {
+        Chain agreement = agreement(table);
+        TableAnswers<RoutingQuestion, Route> all = TableAnswers.of(agreement, RoutingTable.TABLE);
+
+        for (Clause<RoutingQuestion, Route> clause : all.answering()) {
+            assertThat(all.answeredBy(clause))
+                    .isNotEmpty()
+                    .flatExtracting(Region::examples)
+                    .allSatisfy(question -> assertThat(agreement.first(RoutingTable.TABLE, question))
+                            .isEqualTo(clause));
         }
     }
 
