@@ -53,6 +53,7 @@ final class PageCommand implements Callable<Integer> {
         if (named.isEmpty() || compared.isEmpty()) {
             return ExitCode.PROBLEMS;
         }
+        makeFolder();
         for (Agreement one : named.get().agreements()) {
             Optional<Agreement> before =
                     previous == null ? named.get().before(one) : compared.get().last();
@@ -67,11 +68,22 @@ final class PageCommand implements Callable<Integer> {
         Path file = folder.resolve(
                 one.packs().get(0).code() + "-" + one.packs().get(0).validity().first() + ".html");
         try {
-            Files.createDirectories(folder);
             return Files.write(file, html.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw Refusal.wrongUse(
-                    "Het bestand \"" + file + "\" kan niet worden geschreven. Kijk of u daar mag schrijven.");
+            throw unwritable(file);
         }
+    }
+
+    /** Before any page is made, since that takes a while. */
+    private void makeFolder() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw unwritable(folder);
+        }
+    }
+
+    private static Refusal unwritable(Path path) {
+        return Refusal.wrongUse("\"" + path + "\" kan niet worden geschreven. Kijk of u daar mag schrijven.");
     }
 }

@@ -10,6 +10,7 @@ import nl.opvolging.desk.html.Link;
 import nl.opvolging.desk.html.Stylesheet;
 import nl.opvolging.desk.html.Tag;
 import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.AllAnswers;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.WeakSpots;
 
@@ -30,7 +31,7 @@ public final class AgreementPage {
         this.previous = previous;
         this.spoken = new Spoken(agreement);
         this.written = WrittenClauses.of(agreement);
-        this.map = new FollowUpMap(agreement, written, Place.of(agreement));
+        this.map = new FollowUpMap(agreement, written);
         this.terms = new Terms(agreement, map);
         this.citations = new Citations(spoken.own().code(), written);
     }
@@ -77,11 +78,9 @@ public final class AgreementPage {
         sections.add(new InShort(terms, spoken).section());
         sections.add(new FollowUpSection(map, new RouteWords(spoken, written, citations)).section());
         sections.add(new TermsSection(terms, spoken, citations).section());
-        sections.add(new FeedbackSection(agreement, terms, spoken, citations).section());
+        sections.add(new FeedbackSection(AllAnswers.promises(agreement), terms, spoken, citations).section());
         sections.add(new LadderSection(agreement, terms, spoken, citations).section());
-        sections.add(
-                new DisclosureSection(new DisclosureMap(agreement, map.themes()), spoken, citations, written.order())
-                        .section());
+        sections.add(new DisclosureSection(AllAnswers.disclosures(agreement), spoken, citations).section());
         sections.add(new PartnersSection(spoken, involved().partners()).section());
         sections.add(new GuaranteesSection(spoken).section());
         sections.add(new WeakSpotsSection(WeakSpots.of(agreement), citations).section());

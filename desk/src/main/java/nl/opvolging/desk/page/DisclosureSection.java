@@ -1,28 +1,30 @@
 package nl.opvolging.desk.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.opvolging.desk.html.Element;
 import nl.opvolging.desk.html.Html;
 import nl.opvolging.desk.html.Tag;
+import nl.opvolging.rules.AllAnswers;
+import nl.opvolging.rules.DisclosureGiven;
+import nl.opvolging.rules.DisclosureQuestion;
+import nl.opvolging.rules.Region;
 import nl.opvolging.signal.Answer;
-import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.PartyRole;
+import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Topic;
 
 /** Who may see what, and on what ground. */
 final class DisclosureSection {
-    private final DisclosureMap map;
+    private final AllAnswers<DisclosureQuestion, DisclosureGiven> answers;
     private final Spoken spoken;
     private final Citations citations;
-    private final Comparator<ClauseRef> order;
 
-    DisclosureSection(DisclosureMap map, Spoken spoken, Citations citations, Comparator<ClauseRef> order) {
-        this.map = map;
+    DisclosureSection(AllAnswers<DisclosureQuestion, DisclosureGiven> answers, Spoken spoken, Citations citations) {
+        this.answers = answers.where(DisclosureQuestion::theme, Optional::isPresent);
         this.spoken = spoken;
         this.citations = citations;
-        this.order = order;
     }
 
     Section section() {
@@ -45,7 +47,7 @@ final class DisclosureSection {
         for (Topic topic : Topic.values()) {
             List<Html> cells = new ArrayList<>(List.of(TablePart.head(title(topic))));
             for (PartyRole role : PartyRole.values()) {
-                String answer = map.inShort(role, topic);
+                String answer = inShort(of(role).where(DisclosureQuestion::topic, topic::equals));
                 cells.add(Tag.TD.of(Tag.SPAN.of(answer).css("may", "may-" + answer)));
             }
             rows.add(Tag.TR.of(cells));
@@ -57,11 +59,27 @@ final class DisclosureSection {
                 List.of(Tag.TBODY.of(rows)));
     }
 
+    private AllAnswers<DisclosureQuestion, DisclosureGiven> of(PartyRole role) {
+        return answers.where(DisclosureQuestion::to, role::equals);
+    }
+
+    /** Whether it may be seen in all cases, in none, or in some. */
+    private static String inShort(AllAnswers<DisclosureQuestion, DisclosureGiven> some) {
+        List<DisclosureGiven> given = some.all();
+        if (given.stream().noneMatch(DisclosureGiven::allowed)) {
+            return "nee";
+        }
+        return given.stream().allMatch(DisclosureGiven::allowed)
+                        && some.unanswered().isEmpty()
+                ? "ja"
+                : "soms";
+    }
+
     private Element grounds(PartyRole role) {
-        List<Element> rows = map.of(role).stream()
-                .sorted(Comparator.comparing(said -> said.given().clause(), order))
-                .map(this::row)
-                .toList();
+        List<Element> rows = new ArrayList<>();
+        for (DisclosureGiven given : of(role).all()) {
+            of(role).regions(given).forEach(where -> rows.add(row(given, where)));
+        }
         return TablePart.of(
                 "zien-" + Phrase.id(role),
                 title(role),
@@ -69,24 +87,28 @@ final class DisclosureSection {
                 List.of(Tag.TBODY.of(rows)));
     }
 
-    private Element row(DisclosureMap.Said said) {
-        String answer = said.given().allowed() ? "ja" : "nee";
-        List<String> topics =
-                said.topics().stream().map(topic -> Phrase.inside(title(topic))).toList();
+    private Element row(DisclosureGiven given, Region<DisclosureQuestion> where) {
+        String answer = given.allowed() ? "ja" : "nee";
+        List<String> topics = where.values(DisclosureQuestion::topic).stream()
+                .map(topic -> Phrase.inside(title(topic)))
+                .toList();
         List<String> all = List.of(Topic.values()).stream()
                 .map(topic -> Phrase.inside(title(topic)))
                 .toList();
         return Tag.TR.of(
                 TablePart.head(Phrase.capital(Phrase.part(topics, all, "alles"))),
                 Tag.TD.of(Tag.SPAN.of(answer).css("may", "may-" + answer)),
-                Tag.TD.of(Phrase.capital(when(said))),
-                Tag.TD.of(Phrase.capital(said.given().ground())),
-                Tag.TD.of(citations.of(said.given().clause())));
+                Tag.TD.of(Phrase.capital(when(where))),
+                Tag.TD.of(Phrase.capital(given.ground())),
+                Tag.TD.of(citations.of(given.clause())));
     }
 
-    private String when(DisclosureMap.Said said) {
-        String consent = consent(said.consents());
-        return spoken.themes(said.themes()) + (consent.isEmpty() ? "" : "; " + consent);
+    private String when(Region<DisclosureQuestion> where) {
+        String consent = consent(where.values(DisclosureQuestion::consent));
+        List<Theme> themes = where.values(DisclosureQuestion::theme).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        return spoken.themes(themes) + (consent.isEmpty() ? "" : "; " + consent);
     }
 
     private static String consent(List<Answer> consents) {

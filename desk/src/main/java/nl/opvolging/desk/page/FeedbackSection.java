@@ -3,16 +3,19 @@ package nl.opvolging.desk.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.opvolging.desk.html.Element;
 import nl.opvolging.desk.html.Html;
 import nl.opvolging.desk.html.Tag;
-import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.AllAnswers;
 import nl.opvolging.rules.FeedbackPromise;
 import nl.opvolging.rules.FeedbackQuestion;
 import nl.opvolging.rules.NamedTheme;
+import nl.opvolging.rules.Region;
 import nl.opvolging.signal.Beneficiary;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.FeedbackLevel;
@@ -22,13 +25,14 @@ import nl.opvolging.signal.Urgency;
 
 /** What the observer hears, when, and from whom. */
 final class FeedbackSection {
-    private final Agreement agreement;
+    private final AllAnswers<FeedbackQuestion, FeedbackPromise> promises;
     private final Terms terms;
     private final Spoken spoken;
     private final Citations citations;
 
-    FeedbackSection(Agreement agreement, Terms terms, Spoken spoken, Citations citations) {
-        this.agreement = agreement;
+    FeedbackSection(
+            AllAnswers<FeedbackQuestion, FeedbackPromise> promises, Terms terms, Spoken spoken, Citations citations) {
+        this.promises = promises.where(FeedbackQuestion::theme, Optional::isPresent);
         this.terms = terms;
         this.spoken = spoken;
         this.citations = citations;
@@ -41,52 +45,48 @@ final class FeedbackSection {
                         + " privé. Wie onbekend wil blijven, krijgt een code en een dag. Met die code is het antwoord vanaf die dag"
                         + " op te zoeken."));
         for (FeedbackMoment moment : FeedbackMoment.values()) {
-            Map<FeedbackPromise, Rectangles<Theme, Reporter>> promises = promises(moment);
-            if (!promises.isEmpty()) {
+            AllAnswers<FeedbackQuestion, FeedbackPromise> then =
+                    promises.where(FeedbackQuestion::moment, moment::equals);
+            if (!then.all().isEmpty()) {
                 parts.add(Tag.H3.of(title(moment)));
-                parts.add(table(moment, promises));
+                parts.add(table(moment, then));
             }
         }
         return new Section("terugkoppeling", "Wat hoort u terug, en wanneer?", parts);
     }
 
-    private Map<FeedbackPromise, Rectangles<Theme, Reporter>> promises(FeedbackMoment moment) {
-        Map<FeedbackPromise, Rectangles<Theme, Reporter>> promises = new LinkedHashMap<>();
-        for (NamedTheme theme : spoken.themes()) {
-            for (Reporter reporter : Reporter.all()) {
-                agreement
-                        .promises(new FeedbackQuestion(
-                                moment, Optional.of(theme.theme()), reporter.kind(), reporter.anonymous()))
-                        .forEach(promise -> promises.computeIfAbsent(promise, key -> new Rectangles<>())
-                                .add(theme.theme(), reporter));
-            }
-        }
-        return promises;
-    }
-
-    private Element table(FeedbackMoment moment, Map<FeedbackPromise, Rectangles<Theme, Reporter>> promises) {
+    private Element table(FeedbackMoment moment, AllAnswers<FeedbackQuestion, FeedbackPromise> then) {
         Map<String, List<Element>> rows = new LinkedHashMap<>();
-        promises.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(FeedbackPromise::level).thenComparing(FeedbackPromise::to)))
-                .forEach(entry -> entry.getValue()
-                        .all()
-                        .forEach(who -> rows.computeIfAbsent(
-                                        content(entry.getKey()) + ": “"
-                                                + entry.getKey().text() + "”",
-                                        key -> new ArrayList<>())
-                                .add(row(entry.getKey(), who))));
+        then.all().stream()
+                .sorted(Comparator.comparing(FeedbackPromise::level).thenComparing(FeedbackPromise::to))
+                .forEach(promise -> rows.computeIfAbsent(
+                                content(promise) + ": “" + promise.text() + "”", key -> new ArrayList<>())
+                        .addAll(rows(promise, then.regions(promise))));
         List<String> headers = List.of("Wie meldde", "Waarover", "Uiterlijk", "Van wie");
         List<Element> groups = new ArrayList<>();
         rows.forEach((content, group) -> groups.add(TablePart.group(content, headers.size(), group)));
         return TablePart.of("terugkoppeling-" + Phrase.id(moment), title(moment) + ": wie hoort wat", headers, groups);
     }
 
-    private Element row(FeedbackPromise promise, Rectangles.Rectangle<Theme, Reporter> who) {
+    /** Who reports about the same is told together. */
+    private List<Element> rows(FeedbackPromise promise, List<Region<FeedbackQuestion>> regions) {
+        Map<List<Theme>, Set<Reporter>> reporters = new LinkedHashMap<>();
+        for (Region<FeedbackQuestion> region : regions) {
+            List<Theme> themes = region.values(FeedbackQuestion::theme).stream()
+                    .flatMap(Optional::stream)
+                    .toList();
+            reporters.computeIfAbsent(themes, key -> new LinkedHashSet<>()).addAll(Reporter.in(region));
+        }
+        return reporters.entrySet().stream()
+                .map(entry -> row(promise, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Element row(FeedbackPromise promise, List<Theme> themes, Set<Reporter> reporters) {
         return Tag.TR.of(
-                TablePart.head(Phrase.capital(Reporter.words(who.others()))),
-                Tag.TD.of(Phrase.capital(spoken.themes(who.ones()))),
-                Tag.TD.of(Phrase.capital(limit(promise, who.ones()))),
+                TablePart.head(Phrase.capital(Reporter.words(reporters))),
+                Tag.TD.of(Phrase.capital(spoken.themes(themes))),
+                Tag.TD.of(Phrase.capital(limit(promise, themes))),
                 Tag.TD.of(
                         Html.text(Phrase.capital(spoken.recipient(promise.by())) + " "),
                         citations.of(promise.clause())));
@@ -137,10 +137,10 @@ final class FeedbackSection {
             List<NamedTheme> asked = terms.themes(urgency).stream()
                     .filter(theme -> themes.contains(theme.theme()))
                     .toList();
-            if (!asked.isEmpty()) {
-                String limit = terms.usual(step, urgency, asked).term().limit().toString();
-                limits.computeIfAbsent(limit, key -> new ArrayList<>()).add(urgency.word());
-            }
+            terms.usual(step, urgency, asked)
+                    .map(given -> given.term().limit().toString())
+                    .ifPresent(limit -> limits.computeIfAbsent(limit, key -> new ArrayList<>())
+                            .add(urgency.word()));
         }
         List<String> told = new ArrayList<>();
         limits.forEach(

@@ -76,9 +76,8 @@ final class FollowUpSection {
         for (List<Integer> group : groups.values()) {
             Element sentences = Tag.UL.of(words.sentences(routes.get(group.get(0))));
             if (groups.size() > 1) {
-                List<String> names =
-                        group.stream().map(i -> map.places().get(i).name()).toList();
-                told.add(Tag.P.of("In " + Phrase.and(names) + ":").css("place"));
+                String where = Place.words(group.stream().map(map.places()::get).toList());
+                told.add(Tag.P.of(Phrase.capital(where) + ":").css("place"));
             }
             told.add(sentences);
         }

@@ -7,7 +7,6 @@ import nl.opvolging.desk.html.Html;
 import nl.opvolging.desk.html.Tag;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.FollowUpPartner;
-import nl.opvolging.signal.Term;
 import nl.opvolging.signal.Urgency;
 
 /** For a resident: what happens with a signal. */
@@ -26,16 +25,16 @@ final class InShort {
         steps.add(step(
                 "U meldt wat u ziet of hoort.",
                 "U hoeft niet te weten wat er aan de hand is. Twijfelt u? Dan is dat juist een reden om te melden."));
-        steps.add(step("U hoort dat uw melding er is.", "Meestal binnen " + limit(DutyKind.CONFIRM_RECEIPT) + "."));
+        steps.add(step("U hoort dat uw melding er is.", usual("Meestal binnen {}.", DutyKind.CONFIRM_RECEIPT)));
         steps.add(step(
                 "Eén opvolger is verantwoordelijk.",
-                "Wie dat is, hangt af van het onderwerp, en soms van de buurt of het tijdstip. De opvolger pakt een gewone"
-                        + " melding meestal op binnen " + limit(DutyKind.TAKE_UP) + ". Moet het sneller, dan gaat het"
-                        + " sneller."));
+                "Wie dat is, hangt af van het onderwerp, en soms van de buurt of het tijdstip. "
+                        + usual("De opvolger pakt een gewone melding meestal op binnen {}. ", DutyKind.TAKE_UP)
+                        + "Moet het sneller, dan gaat het sneller."));
         steps.add(step(
                 "U krijgt antwoord.",
-                "Bij een gewone melding meestal binnen " + limit(DutyKind.FEED_BACK)
-                        + ". U hoort hoe het ermee staat. Wat er bij een ander thuis speelt, blijft privé."));
+                usual("Bij een gewone melding meestal binnen {}. ", DutyKind.FEED_BACK)
+                        + "U hoort hoe het ermee staat. Wat er bij een ander thuis speelt, blijft privé."));
         steps.add(step(
                 "Gebeurt er niets? Dan komt een ander in actie.",
                 "Dat gaat stap voor stap hoger. Aan het eind staat het vangnet: " + net.name()
@@ -47,9 +46,10 @@ final class InShort {
         return Tag.LI.of(Tag.STRONG.of(what), Html.text(" " + more));
     }
 
-    private String limit(DutyKind step) {
-        Term term = terms.usual(step, Urgency.ORDINARY, terms.themes(Urgency.ORDINARY))
-                .term();
-        return term.limit().toString();
+    /** A sentence about the usual limit of an ordinary signal; none if no signal is ordinary. */
+    private String usual(String sentence, DutyKind step) {
+        return terms.usual(step, Urgency.ORDINARY)
+                .map(given -> sentence.replace("{}", given.term().limit().toString()))
+                .orElse("");
     }
 }

@@ -45,17 +45,19 @@ record Ladder(EscalationCause cause, List<Urgency> urgencies, List<NamedTheme> t
             byRungs.entrySet().stream()
                     .filter(entry -> !entry.getKey().isEmpty())
                     .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-                    .forEach(entry ->
-                            add(new Ladder(cause, List.of(urgency), entry.getValue(), due(entry.getKey())), ladders));
+                    .forEach(entry -> add(
+                            new Ladder(cause, List.of(urgency), entry.getValue(), due(entry.getKey())),
+                            terms,
+                            ladders));
         }
         return ladders;
     }
 
     /** A ladder that is the same with another urgency is told once. */
-    private static void add(Ladder ladder, List<Ladder> ladders) {
+    private static void add(Ladder ladder, Terms terms, List<Ladder> ladders) {
         for (int i = 0; i < ladders.size(); i++) {
             Ladder other = ladders.get(i);
-            if (other.rungs().equals(ladder.rungs()) && sameThemes(other, ladder)) {
+            if (other.rungs().equals(ladder.rungs()) && sameThemes(other, ladder, terms)) {
                 List<Urgency> both = new ArrayList<>(other.urgencies());
                 both.addAll(ladder.urgencies());
                 ladders.set(i, new Ladder(other.cause(), both, other.themes(), ladder.rungs()));
@@ -65,15 +67,12 @@ record Ladder(EscalationCause cause, List<Urgency> urgencies, List<NamedTheme> t
         ladders.add(ladder);
     }
 
-    /** Immediate danger is never less than immediate, so it does not make two ladders of one. */
-    private static boolean sameThemes(Ladder one, Ladder other) {
-        return withoutDanger(one).equals(withoutDanger(other));
-    }
-
-    private static List<NamedTheme> withoutDanger(Ladder ladder) {
-        return ladder.themes().stream()
-                .filter(theme -> !theme.theme().equals(Terms.DANGER))
-                .toList();
+    /** A theme that signals with one urgency can't be about, does not make two ladders of one. */
+    private static boolean sameThemes(Ladder wide, Ladder other, Terms terms) {
+        return wide.themes().containsAll(other.themes())
+                && wide.themes().stream()
+                        .filter(terms.themes(other.urgencies().get(0))::contains)
+                        .allMatch(other.themes()::contains);
     }
 
     private static List<Rung> due(List<Rung> rungs) {

@@ -73,7 +73,8 @@ final class LadderSection {
     }
 
     private Element picture(String id, Ladder ladder, DutyKind step) {
-        TermGiven term = terms.usual(step, ladder.urgencies().get(0), ladder.themes());
+        TermGiven term =
+                terms.usual(step, ladder.urgencies().get(0), ladder.themes()).orElseThrow();
         String name = RungWords.title(ladder.cause()) + ", " + name(ladder);
         return Tag.FIGURE.of(
                 Tag.FIGCAPTION.of(Phrase.capital(name(ladder))),
@@ -84,12 +85,8 @@ final class LadderSection {
     /** For which signals a ladder is. */
     private String name(Ladder ladder) {
         List<NamedTheme> possible = terms.themes(ladder.urgencies().get(0));
-        String themes = ladder.themes().size() == possible.size()
-                ? ""
-                : ": "
-                        + spoken.themes(
-                                ladder.themes().stream().map(NamedTheme::theme).toList());
-        return urgencies(ladder) + themes;
+        return urgencies(ladder)
+                + (ladder.themes().size() == possible.size() ? "" : ": " + spoken.themes(ladder.themes(), possible));
     }
 
     private static String urgencies(Ladder ladder) {

@@ -2,6 +2,9 @@ package nl.opvolging.desk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nl.opvolging.rules.FeedbackQuestion;
+import nl.opvolging.rules.Region;
 import nl.opvolging.signal.ObserverKind;
 
 /**
@@ -11,10 +14,10 @@ import nl.opvolging.signal.ObserverKind;
  * @param anonymous whether nobody can reach them
  */
 record Reporter(ObserverKind kind, boolean anonymous) {
-    static List<Reporter> all() {
+    static List<Reporter> in(Region<FeedbackQuestion> region) {
         List<Reporter> all = new ArrayList<>();
-        for (boolean anonymous : List.of(false, true)) {
-            for (ObserverKind kind : ObserverKind.values()) {
+        for (boolean anonymous : region.values(FeedbackQuestion::anonymous)) {
+            for (ObserverKind kind : region.values(FeedbackQuestion::observer)) {
                 all.add(new Reporter(kind, anonymous));
             }
         }
@@ -22,7 +25,7 @@ record Reporter(ObserverKind kind, boolean anonymous) {
     }
 
     /** Some of them in the fewest words. */
-    static String words(List<Reporter> some) {
+    static String words(Set<Reporter> some) {
         List<String> known = words(some, false);
         List<String> anonymous = words(some, true);
         if (known.equals(anonymous)) {
@@ -38,10 +41,12 @@ record Reporter(ObserverKind kind, boolean anonymous) {
         return String.join("; ", told);
     }
 
-    private static List<String> words(List<Reporter> some, boolean anonymous) {
+    private static List<String> words(Set<Reporter> some, boolean anonymous) {
         return some.stream()
                 .filter(reporter -> reporter.anonymous() == anonymous)
-                .map(reporter -> reporter.kind().word())
+                .map(Reporter::kind)
+                .sorted()
+                .map(ObserverKind::word)
                 .toList();
     }
 

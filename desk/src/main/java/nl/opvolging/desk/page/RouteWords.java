@@ -11,6 +11,9 @@ import nl.opvolging.signal.PartnerRef;
 
 /** Answers to "who follows up?" in words, as sentences and shortly. */
 final class RouteWords {
+    /** What signals are about follows from what was noticed. */
+    private static final String NOBODY = "Geen teken wijst hierop, dus hier komen geen meldingen over";
+
     private final Spoken spoken;
     private final WrittenClauses written;
     private final Citations citations;
@@ -24,6 +27,9 @@ final class RouteWords {
     /** A sentence for each answer; the first of which the condition holds is the one that counts. */
     List<Element> sentences(List<Route> routes) {
         List<Element> sentences = new ArrayList<>();
+        if (routes.isEmpty()) {
+            sentences.add(Tag.LI.of(NOBODY + "."));
+        }
         for (Route route : routes) {
             String when = Phrase.capital(when(routes, route));
             sentences.add(Tag.LI.of(
@@ -38,6 +44,9 @@ final class RouteWords {
     /** The same, for a cell of a table. */
     Html cell(List<Route> routes) {
         List<Element> parts = new ArrayList<>();
+        if (routes.isEmpty()) {
+            parts.add(Tag.SMALL.of(NOBODY));
+        }
         for (Route route : routes) {
             String when = when(routes, route);
             parts.add(Tag.DIV

@@ -58,13 +58,17 @@ record Spoken(Agreement agreement) {
 
     /** Some themes in the fewest words. */
     String themes(List<Theme> some) {
-        List<String> all =
-                themes().stream().map(theme -> Phrase.inside(theme.name())).toList();
-        List<String> named = themes().stream()
-                .filter(theme -> some.contains(theme.theme()))
-                .map(theme -> Phrase.inside(theme.name()))
-                .toList();
-        return Phrase.part(named, all, "alle onderwerpen");
+        return themes(
+                themes().stream().filter(theme -> some.contains(theme.theme())).toList(), themes());
+    }
+
+    /** Some themes in the fewest words, where no others than these come up. */
+    String themes(List<NamedTheme> some, List<NamedTheme> possible) {
+        return Phrase.part(names(some), names(possible), "alle onderwerpen");
+    }
+
+    private static List<String> names(List<NamedTheme> themes) {
+        return themes.stream().map(theme -> Phrase.inside(theme.name())).toList();
     }
 
     /** How soon somebody is needed, as people say it. */

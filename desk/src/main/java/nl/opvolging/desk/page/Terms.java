@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.NamedTheme;
 import nl.opvolging.rules.TermGiven;
@@ -13,14 +14,10 @@ import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.Term;
-import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
 /** By when what has to be done, for each theme with the partner that usually follows it up. */
 final class Terms {
-    /** Always immediate, and with terms of its own. */
-    static final Theme DANGER = Theme.of("acuut-gevaar");
-
     private final Agreement agreement;
     private final FollowUpMap map;
 
@@ -29,16 +26,24 @@ final class Terms {
         this.map = map;
     }
 
-    /** The themes that can have an urgency. */
+    /** The themes that signals with an urgency can be about. */
     List<NamedTheme> themes(Urgency urgency) {
         return map.themes().stream()
-                .filter(theme -> urgency == Urgency.IMMEDIATE || !theme.theme().equals(DANGER))
+                .filter(theme -> urgencies(theme).contains(urgency))
                 .toList();
     }
 
+    /** The urgencies that signals about a theme can have. */
+    Set<Urgency> urgencies(NamedTheme theme) {
+        return map.usualOwners(theme).keySet();
+    }
+
     TermGiven of(DutyKind step, NamedTheme theme, Urgency urgency) {
-        return agreement.term(
-                new TermQuestion(step, Optional.of(theme.theme()), urgency, map.usualOwner(theme, urgency)));
+        return agreement.term(new TermQuestion(
+                step,
+                Optional.of(theme.theme()),
+                urgency,
+                Optional.ofNullable(map.usualOwners(theme).get(urgency)).orElseThrow()));
     }
 
     /** The terms that are given, with the themes for which they are. */
@@ -49,12 +54,16 @@ final class Terms {
         return given;
     }
 
-    /** The term that most themes have; of several the one of the first theme. */
-    TermGiven usual(DutyKind step, Urgency urgency, List<NamedTheme> themes) {
-        List<NamedTheme> most = given(step, urgency, themes).values().stream()
+    /** The term that most themes have, of several the one of the first theme; none without themes. */
+    Optional<TermGiven> usual(DutyKind step, Urgency urgency, List<NamedTheme> themes) {
+        return given(step, urgency, themes).values().stream()
                 .max(Comparator.comparingInt(List::size))
-                .orElse(themes);
-        return of(step, most.get(0), urgency);
+                .map(most -> of(step, most.get(0), urgency));
+    }
+
+    /** The same, of all themes that signals with the urgency can be about. */
+    Optional<TermGiven> usual(DutyKind step, Urgency urgency) {
+        return usual(step, urgency, themes(urgency));
     }
 
     static String limit(Term term) {

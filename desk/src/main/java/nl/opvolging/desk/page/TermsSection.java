@@ -1,16 +1,17 @@
 package nl.opvolging.desk.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.opvolging.desk.html.Element;
 import nl.opvolging.desk.html.Html;
 import nl.opvolging.desk.html.Tag;
 import nl.opvolging.rules.NamedTheme;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.signal.DutyKind;
-import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
 /** How soon each step has to be done: the usual terms in a table, and below it where they differ. */
@@ -39,7 +40,7 @@ final class TermsSection {
         for (DutyKind step : STEPS) {
             List<Html> cells = new ArrayList<>(List.of(TablePart.head(step.task())));
             for (Urgency urgency : Urgency.values()) {
-                cells.add(cell(terms.usual(step, urgency, terms.themes(urgency))));
+                cells.add(terms.usual(step, urgency).map(this::cell).orElseGet(() -> usual(false)));
             }
             rows.add(Tag.TR.of(cells));
         }
@@ -72,48 +73,80 @@ final class TermsSection {
         Map<DutyKind, Map<Urgency, TermGiven>> found = new LinkedHashMap<>();
         for (DutyKind step : STEPS) {
             for (Urgency urgency : Urgency.values()) {
-                List<NamedTheme> possible = terms.themes(urgency);
-                TermGiven usual = terms.usual(step, urgency, possible);
-                if (possible.contains(theme)
-                        && !terms.of(step, theme, urgency).term().equals(usual.term())) {
-                    found.computeIfAbsent(step, key -> new LinkedHashMap<>())
-                            .put(urgency, terms.of(step, theme, urgency));
+                if (terms.urgencies(theme).contains(urgency)) {
+                    TermGiven given = terms.of(step, theme, urgency);
+                    terms.usual(step, urgency)
+                            .filter(usual -> !usual.term().equals(given.term()))
+                            .ifPresent(usual -> found.computeIfAbsent(step, key -> new LinkedHashMap<>())
+                                    .put(urgency, given));
                 }
             }
         }
         return found;
     }
 
-    /** Themes that differ in the same way are told together. */
-    private List<Element> deviations(int columns) {
-        Map<Map<DutyKind, Map<Urgency, TermGiven>>, List<Theme>> grouped = new LinkedHashMap<>();
-        spoken.themes()
-                .forEach(theme -> grouped.computeIfAbsent(deviations(theme), key -> new ArrayList<>())
-                        .add(theme.theme()));
-        List<Element> groups = new ArrayList<>();
-        grouped.forEach((deviations, themes) -> {
-            if (!deviations.isEmpty()) {
-                List<Element> rows = new ArrayList<>();
-                deviations.forEach((step, byUrgency) -> rows.add(row(step, byUrgency, themes.get(0))));
-                groups.add(TablePart.group(Phrase.capital(spoken.themes(themes)), columns, rows));
-            }
-        });
+    /**
+     * Themes that differ in the same way, from those with the most urgencies to those with the fewest: what a theme never has
+     * does not make it another group.
+     */
+    private Map<Map<DutyKind, Map<Urgency, TermGiven>>, List<NamedTheme>> groups() {
+        Map<Map<DutyKind, Map<Urgency, TermGiven>>, List<NamedTheme>> groups = new LinkedHashMap<>();
+        spoken.themes().stream()
+                .sorted(Comparator.comparingInt(theme -> -terms.urgencies(theme).size()))
+                .forEach(theme -> {
+                    Map<DutyKind, Map<Urgency, TermGiven>> own = deviations(theme);
+                    Map<DutyKind, Map<Urgency, TermGiven>> group = groups.keySet().stream()
+                            .filter(other -> only(terms.urgencies(theme), other).equals(own))
+                            .findFirst()
+                            .orElse(own);
+                    if (!own.isEmpty()) {
+                        groups.computeIfAbsent(group, key -> new ArrayList<>()).add(theme);
+                    }
+                });
         return groups;
     }
 
-    private Element row(DutyKind step, Map<Urgency, TermGiven> byUrgency, Theme theme) {
+    private static Map<DutyKind, Map<Urgency, TermGiven>> only(
+            Set<Urgency> urgencies, Map<DutyKind, Map<Urgency, TermGiven>> deviations) {
+        Map<DutyKind, Map<Urgency, TermGiven>> some = new LinkedHashMap<>();
+        deviations.forEach((step, byUrgency) -> {
+            Map<Urgency, TermGiven> left = new LinkedHashMap<>(byUrgency);
+            left.keySet().retainAll(urgencies);
+            if (!left.isEmpty()) {
+                some.put(step, left);
+            }
+        });
+        return some;
+    }
+
+    private List<Element> deviations(int columns) {
+        List<Element> groups = new ArrayList<>();
+        groups().entrySet().stream()
+                .sorted(Comparator.comparingInt(group -> group.getValue().stream()
+                        .mapToInt(spoken.themes()::indexOf)
+                        .min()
+                        .orElseThrow()))
+                .forEach(group -> {
+                    List<NamedTheme> themes = group.getValue();
+                    List<Element> rows = new ArrayList<>();
+                    group.getKey().forEach((step, byUrgency) -> rows.add(row(step, byUrgency, themes.get(0))));
+                    String names =
+                            spoken.themes(themes.stream().map(NamedTheme::theme).toList());
+                    groups.add(TablePart.group(Phrase.capital(names), columns, rows));
+                });
+        return groups;
+    }
+
+    private Element row(DutyKind step, Map<Urgency, TermGiven> byUrgency, NamedTheme theme) {
         List<Html> cells = new ArrayList<>(List.of(TablePart.head(step.task())));
         for (Urgency urgency : Urgency.values()) {
             TermGiven given = byUrgency.get(urgency);
-            boolean possible = terms.themes(urgency).stream()
-                    .anyMatch(other -> other.theme().equals(theme));
-            cells.add(
-                    given == null
-                            ? Tag.TD
-                                    .of(possible ? "Zoals altijd" : "Komt niet voor")
-                                    .css("usual")
-                            : cell(given));
+            cells.add(given == null ? usual(terms.urgencies(theme).contains(urgency)) : cell(given));
         }
         return Tag.TR.of(cells);
+    }
+
+    private static Html usual(boolean possible) {
+        return Tag.TD.of(possible ? "Zoals altijd" : "Komt niet voor").css("usual");
     }
 }
