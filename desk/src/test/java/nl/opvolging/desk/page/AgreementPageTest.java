@@ -17,22 +17,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AgreementPageTest {
-    private static final RulePacks PACKS = RulePacks.fromClassPath();
-    private static final List<String> PAGES = PACKS.agreements().stream()
-            .map(agreement -> AgreementPage.of(agreement, Optional.empty()))
-            .toList();
-
     private static final Document GORINCHEM = page(agreements().stream()
             .filter(agreement -> agreement.packs().get(0).version().equals("2027.1"))
             .findFirst()
             .orElseThrow());
 
     static List<Agreement> agreements() {
-        return PACKS.agreements();
+        return ShippedPages.agreements();
     }
 
     private static Document page(Agreement agreement) {
-        return Jsoup.parse(PAGES.get(agreements().indexOf(agreement)));
+        return Jsoup.parse(ShippedPages.of(agreement));
     }
 
     private static String follower(String theme) {
@@ -70,7 +65,7 @@ class AgreementPageTest {
     void where_a_part_of_the_municipality_differs_it_is_told_apart() {
         assertThat(follower("Verwardheid"))
                 .contains(
-                        "In Bedrijventerreinen en de rest van Gorinchem: Als er direct iemand nodig is, buiten kantooruren:"
+                        "In Bedrijventerreinen en de rest van Gorinchem, of als de buurt niet bekend is: Als er direct iemand nodig is, buiten kantooruren:"
                                 + " Politie, geen spoed volgt op.",
                         "In Gorinchem-Oost: Als er direct iemand nodig is, buiten kantooruren: Wijkagent volgt op.");
     }
@@ -90,8 +85,18 @@ class AgreementPageTest {
                 .orElseThrow();
 
         assertThat(row.select("td").eachText())
-                .containsExactly("Team handhaving routering 16", "Servicelijn openbare ruimte routering 15");
+                .containsExactly(
+                        "Team handhaving routering 16",
+                        "Servicelijn openbare ruimte routering 15",
+                        "Team handhaving routering 16");
         assertThat(row.select("td").get(1).attr("colspan")).isEqualTo("2");
+    }
+
+    @Test
+    void an_area_that_is_not_known_is_told_apart_where_that_makes_a_difference() {
+        assertThat(follower("Verlichting en onderhoud"))
+                .startsWith("In Bedrijventerreinen, of als de buurt niet bekend is: Regisseur zorg en veiligheid")
+                .contains("In Gorinchem-Oost en de rest van Gorinchem: Servicelijn openbare ruimte");
     }
 
     @Test
@@ -184,7 +189,11 @@ class AgreementPageTest {
     @Test
     void the_same_agreement_read_again_gives_the_same_bytes() {
         Agreement rotterdam = RulePacks.fromClassPath().agreement(Area.of("GM0599"), LocalDate.of(2027, 1, 1));
-        String before = PAGES.get(agreements().indexOf(PACKS.agreement(Area.of("GM0599"), LocalDate.of(2027, 1, 1))));
+        String before = agreements().stream()
+                .filter(agreement -> agreement.municipality().equals(rotterdam.municipality()))
+                .map(ShippedPages::of)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(AgreementPage.of(rotterdam, Optional.empty()))
                 .isEqualTo(before)

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opvolging.rules.Agreement;
-import nl.opvolging.rules.RulePacks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +54,7 @@ class BrowserTest {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
         Files.createDirectories(SHOTS);
-        for (Agreement agreement : RulePacks.fromClassPath().agreements()) {
+        for (Agreement agreement : ShippedPages.agreements()) {
             write(agreement);
         }
     }
@@ -75,7 +74,7 @@ class BrowserTest {
         String name = agreement.packs().get(0).code() + "-"
                 + agreement.packs().get(0).validity().first();
         Path page = SHOTS.resolve(name + ".html").toAbsolutePath();
-        PAGES.put(name, Files.writeString(page, AgreementPage.of(agreement, Optional.empty())));
+        PAGES.put(name, Files.writeString(page, ShippedPages.of(agreement)));
     }
 
     private static Path page(String name) {
