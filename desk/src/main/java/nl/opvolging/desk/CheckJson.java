@@ -157,15 +157,20 @@ record CheckJson(List<Told> problems, List<OfPack> packs) {
         }
     }
 
-    record Changes(int tried, int noticed, int percentage, List<Change> unnoticed) {
+    record Changes(int tried, int noticed, int percentage, List<Change> harmless, List<Change> unnoticed) {
         static Changes of(MutationReport report, PackFolders places) {
             return new Changes(
                     report.tried(),
                     report.noticed(),
                     report.percentage(),
-                    report.unnoticed().stream()
-                            .map(mutation -> Change.of(mutation, places))
-                            .toList());
+                    changes(report.harmless(), places),
+                    changes(report.unnoticed(), places));
+        }
+
+        private static List<Change> changes(List<Mutation> mutations, PackFolders places) {
+            return mutations.stream()
+                    .map(mutation -> Change.of(mutation, places))
+                    .toList();
         }
     }
 

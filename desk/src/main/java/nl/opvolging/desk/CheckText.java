@@ -134,11 +134,16 @@ final class CheckText {
         if (mutations.tried() == 0) {
             return;
         }
-        page.line("Van " + counted(mutations.tried(), "kleine verandering", "kleine veranderingen")
+        int harmful = mutations.tried() - mutations.harmless().size();
+        page.line("Van " + counted(harmful, "kleine verandering", "kleine veranderingen")
                 + " aan deze afspraak"
                 + " merken de voorbeelden er " + mutations.noticed() + " op: " + mutations.percentage() + " van de 100."
                 + (mutations.unnoticed().isEmpty() ? "" : " Niet opgemerkt:"));
         mutations.unnoticed().forEach(this::print);
+        if (!mutations.harmless().isEmpty()) {
+            page.line("Verandert niets, want een andere regel zegt dan hetzelfde:");
+            mutations.harmless().forEach(this::print);
+        }
     }
 
     private void print(Mutation mutation) {

@@ -98,6 +98,22 @@ class CheckScenariosTest {
     }
 
     @Test
+    void changes_are_json_too() throws IOException {
+        write(SCENARIO.formatted("ouderenadviseur"));
+        JsonNode mutations = ModelJson.newMapper()
+                .readTree(check("--json", "--grondig").out())
+                .get("packs")
+                .get(0)
+                .get("mutations");
+
+        assertThat(mutations.get("tried").asInt())
+                .isEqualTo(mutations.get("noticed").asInt()
+                        + mutations.get("harmless").size()
+                        + mutations.get("unnoticed").size());
+        assertThat(mutations.get("unnoticed").get(0).get("change").asText()).isNotBlank();
+    }
+
+    @Test
     void all_of_it_is_json_too() throws IOException {
         write(SCENARIO.formatted("sociaal-team"));
         JsonNode pack = ModelJson.newMapper()

@@ -1,10 +1,10 @@
 package nl.opvolging.scenarios;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.opvolging.rules.Comparison;
 import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.RulePacks;
 import nl.opvolging.signal.ClauseRef;
@@ -16,6 +16,9 @@ import nl.opvolging.signal.ClauseRef;
  * <p>Tried are: another follower, recipient or theme; another word of a closed list; a term or a number doubled; a condition
  * left out; a line left out; and, where order counts, a line below the next one, unless the two can plainly never meet. The
  * other packs are read once.
+ *
+ * <p>A change that no scenario notices is harmless if no question at all gets another answer by it: what it changes, another
+ * line says as well.
  */
 public final class Mutations {
     private final RulePacks packs;
@@ -39,7 +42,7 @@ public final class Mutations {
      * Tries all changes of a pack. Scenarios that fail already are left out.
      *
      * @param pack the pack
-     * @return how many changes are noticed, and which are not
+     * @return how many changes are noticed, which are not, and which of those change nothing
      * @throws IllegalArgumentException if the pack is none of these packs
      */
     public MutationReport of(RulePack pack) {
@@ -49,18 +52,26 @@ public final class Mutations {
                 .map(scenario -> ScenarioRunner.play(scenario, setting))
                 .filter(ScenarioResult::holds)
                 .toList();
-        int tried = 0;
-        List<Mutation> unnoticed = new ArrayList<>();
-        for (Mutants.Mutant mutant : Mutants.of(pack, setting.words())) {
-            Optional<Setting> changed = read(pack, mutant);
-            if (changed.isPresent()) {
-                tried++;
-                if (!isNoticed(held, mutant.mutation().clause(), changed.get())) {
-                    unnoticed.add(mutant.mutation());
-                }
-            }
-        }
-        return new MutationReport(pack, tried, unnoticed);
+        List<Tried> tried = Mutants.of(pack, setting.words()).parallelStream()
+                .flatMap(mutant ->
+                        read(pack, mutant).map(changed -> tried(mutant.mutation(), held, setting, changed)).stream())
+                .toList();
+        return new MutationReport(pack, tried.size(), of(tried, Outcome.HARMLESS), of(tried, Outcome.UNNOTICED));
+    }
+
+    private enum Outcome {
+        NOTICED,
+        HARMLESS,
+        UNNOTICED
+    }
+
+    private record Tried(Mutation mutation, Outcome outcome) {}
+
+    private static List<Mutation> of(List<Tried> tried, Outcome outcome) {
+        return tried.stream()
+                .filter(one -> one.outcome() == outcome)
+                .map(Tried::mutation)
+                .toList();
     }
 
     private Optional<Setting> read(RulePack pack, Mutants.Mutant mutant) {
@@ -73,10 +84,23 @@ public final class Mutations {
                 : Optional.empty();
     }
 
-    /** The scenarios that touch the clause go first, since they are likely to notice. */
+    private static Tried tried(Mutation mutation, List<ScenarioResult> held, Setting before, Setting changed) {
+        if (isNoticed(held, mutation.clause(), changed)) {
+            return new Tried(mutation, Outcome.NOTICED);
+        }
+        Comparison comparison =
+                Comparison.of(before.words().agreement(), changed.words().agreement());
+        return new Tried(mutation, comparison.differences().isEmpty() ? Outcome.HARMLESS : Outcome.UNNOTICED);
+    }
+
+    /** The scenarios that are likely to notice go first: those that name the clause, those that touch it, and short ones. */
     private static boolean isNoticed(List<ScenarioResult> held, ClauseRef clause, Setting changed) {
+        String name = "\"" + changed.words().name(clause) + "\"";
         Stream<ScenarioResult> likelyFirst = held.stream()
-                .sorted(Comparator.comparing(result -> !result.touched().contains(clause)));
+                .sorted(Comparator.<ScenarioResult, Boolean>comparing(
+                                result -> !result.scenario().names(name))
+                        .thenComparing(result -> !result.touched().contains(clause))
+                        .thenComparing(result -> result.scenario().steps().size()));
         return likelyFirst.anyMatch(
                 result -> !ScenarioRunner.play(result.scenario(), changed).holds());
     }

@@ -33,6 +33,11 @@ public final class Scenario {
         return steps;
     }
 
+    /** Whether a step has this text in it. */
+    boolean names(String text) {
+        return steps.stream().anyMatch(step -> step.text().contains(text));
+    }
+
     /**
      * In which pack it stands.
      *

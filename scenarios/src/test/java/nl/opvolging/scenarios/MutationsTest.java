@@ -2,7 +2,9 @@ package nl.opvolging.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.RulePacks;
 import org.junit.jupiter.api.Test;
@@ -48,8 +50,34 @@ class MutationsTest {
     }
 
     @Test
+    void a_change_by_which_no_question_gets_another_answer_is_harmless() {
+        MutationReport report = report(Proefstad.CURTAINS + "    Dan is de status: ontvangen\n");
+
+        assertThat(report.harmless().stream().map(Mutation::toString))
+                .contains("GM0512-proefstad/routering.csv:7  gebied: GM0512 vervalt",
+                        "GM0512-proefstad/routering.csv:5  opvolger: vangnet wordt balie");
+        assertThat(report.unnoticed()).doesNotContainAnyElementsOf(report.harmless());
+        assertThat(report.noticed())
+                .isEqualTo(report.tried()
+                        - report.harmless().size()
+                        - report.unnoticed().size());
+    }
+
+    @Test
+    void harmless_changes_take_nothing_off_the_percentage() {
+        MutationReport report = report(Proefstad.CURTAINS + "    Dan is de status: ontvangen\n");
+
+        assertThat(new MutationReport(report.pack(), 3, report.harmless().subList(0, 1), List.of()).percentage())
+                .isEqualTo(100);
+        assertThat(new MutationReport(report.pack(), 1, report.harmless().subList(0, 1), List.of()).percentage())
+                .isEqualTo(100);
+    }
+
+    @Test
     void lines_that_can_plainly_never_meet_are_not_swapped() {
-        assertThat(report(Proefstad.CURTAINS + "    Dan is de status: ontvangen\n").unnoticed().stream()
+        MutationReport report = report(Proefstad.CURTAINS + "    Dan is de status: ontvangen\n");
+
+        assertThat(Stream.concat(report.unnoticed().stream(), report.harmless().stream())
                         .filter(one -> one.file().equals("routering.csv"))
                         .map(Mutation::change))
                 .contains("de regel komt na regel 4", "de regel komt na regel 2")

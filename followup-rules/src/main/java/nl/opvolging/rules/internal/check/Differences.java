@@ -2,12 +2,14 @@ package nl.opvolging.rules.internal.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.opvolging.rules.Difference;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
+import nl.opvolging.rules.internal.pack.InterpretationTable;
 import nl.opvolging.rules.internal.pack.PackFiles;
 import nl.opvolging.rules.internal.plan.Chain;
 
@@ -18,7 +20,9 @@ public final class Differences {
 
     private Differences(Chain before, Chain after) {
         this.before = new Subject(before);
-        this.after = new Subject(after);
+        this.after = texts(before, InterpretationTable.TABLE).equals(texts(after, InterpretationTable.TABLE))
+                ? new Subject(after, this.before.matters())
+                : new Subject(after);
     }
 
     /**
@@ -29,10 +33,31 @@ public final class Differences {
      * @return the differences, table by table
      */
     public static List<Difference> between(Chain before, Chain after) {
-        Differences differences = new Differences(before, after);
-        return PackFiles.CLAUSE_TABLES.stream()
-                .flatMap(table -> differences.in(table).stream())
+        List<ClauseTable<?, ?>> tables = PackFiles.CLAUSE_TABLES.stream()
+                .filter(table -> !texts(before, table).equals(texts(after, table)))
                 .toList();
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        Differences differences = new Differences(before, after);
+        return tables.stream().flatMap(table -> differences.in(table).stream()).toList();
+    }
+
+    /** On what the answers of a table depend: its clauses, the heads and the words, and what its questions are about. */
+    private static List<Map<String, String>> texts(Chain agreement, ClauseTable<?, ?> table) {
+        return agreement.packs().stream()
+                .map(pack -> {
+                    Map<String, String> texts = new HashMap<>(pack.texts());
+                    texts.keySet().removeIf(file -> file.startsWith(PackFiles.SCENARIOS) || isOfAnother(table, file));
+                    return texts;
+                })
+                .toList();
+    }
+
+    private static boolean isOfAnother(ClauseTable<?, ?> table, String file) {
+        return !file.equals(table.file())
+                && !file.equals(InterpretationTable.TABLE.file())
+                && PackFiles.CLAUSE_TABLES.stream().anyMatch(other -> file.equals(other.file()));
     }
 
     /** What two agreements answer. */

@@ -21,8 +21,13 @@ final class Subject {
     private final Lazy<Survey> survey;
 
     Subject(Chain agreement) {
+        this(agreement, Matters.of(agreement));
+    }
+
+    /** An agreement whose signals are known to be about the same as those of another one. */
+    Subject(Chain agreement, Matters matters) {
         this.agreement = agreement;
-        this.matters = Matters.of(agreement);
+        this.matters = matters;
         this.surroundings = surroundings(agreement, matters);
         this.leading = Space.of(RoutingTable.TABLE, List.of(asked(RoutingTable.TABLE)));
         this.survey = new Lazy<>(() -> Survey.ofFirstYear(this));
