@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolging.rules.RulePack;
+import nl.opvolging.scenarios.Scenario;
 import nl.opvolging.scenarios.ScenarioReport;
 import nl.opvolging.scenarios.ScenarioRunner;
 import nl.opvolging.scenarios.StepFailure;
@@ -25,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The scenarios of the packs: they hold, and leave no clause out. */
 class ScenariosTest {
     private static final int FEWEST = 50;
+    private static final int SHORTEST_NAME = 20;
+    private static final int LONGEST_NAME = 260;
     private static final Path PACKS =
             Path.of(System.getProperty("basedir", ""), "src", "main", "resources", "opvolging", "packs");
     private static final ScenarioRunner RUNNER = ScenarioRunner.by(Packs.ALL);
@@ -51,15 +52,23 @@ class ScenariosTest {
 
     @ParameterizedTest
     @MethodSource("packs")
-    void no_two_scenarios_of_a_file_have_one_name(RulePack pack) {
-        Set<String> names = new HashSet<>();
-        RUNNER.read(pack)
-                .scenarios()
-                .forEach(scenario -> assertThat(names.add(scenario.file() + scenario.name()))
-                        .as(scenario.toString())
-                        .isTrue());
+    void no_two_scenarios_of_a_pack_have_one_name(RulePack pack) {
+        assertThat(names(pack)).hasSizeGreaterThan(FEWEST).doesNotHaveDuplicates();
+    }
 
-        assertThat(names).hasSizeGreaterThan(FEWEST);
+    @ParameterizedTest
+    @MethodSource("packs")
+    void a_name_tells_what_happens_and_what_follows_instead_of_a_number(RulePack pack) {
+        assertThat(names(pack))
+                .hasSizeGreaterThan(FEWEST)
+                .allSatisfy(name -> assertThat(name)
+                        .doesNotContainPattern("\\(\\d+\\)")
+                        .hasSizeBetween(SHORTEST_NAME, LONGEST_NAME)
+                        .containsPattern(": | gaat over "));
+    }
+
+    private static List<String> names(RulePack pack) {
+        return RUNNER.read(pack).scenarios().stream().map(Scenario::name).toList();
     }
 
     @ParameterizedTest

@@ -2,14 +2,14 @@
 # Voorbeeld: niet de echte afspraak van Rotterdam.
 Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
 
-  Scenario: Eenzaamheid, gemeld door een bezorger: de melder hoort zodra het is opgepakt dat de melding is opgepakt
+  Scenario: Een volle brievenbus, gemeld door een bezorger, en de melding is opgepakt: de melder hoort uiterlijk de volgende dag om 17.30 uur dat de melding is opgepakt
     Gegeven een melding uit "Rotterdam" op donderdag 12 februari 2026 om 10:30
     En gezien is "Brievenbus vol"
     En de melder is een bezorger
     Als de melding is opgepakt
     Dan hoort de melder uiterlijk vrijdag 13 februari 2026 om 17:30 van "meldpunt-rotterdam" dat de melding is opgepakt volgens regel "terugkoppeling/1"
 
-  Scenario: Woninginbraak in Noord en Hillegersberg, gemeld door een buurtprevent: het team hoort zodra het is opgepakt dat de melding is opgepakt
+  Scenario: Een raam of deur staat open bij een woning in Noord en Hillegersberg, gemeld door een buurtprevent, en de melding is opgepakt: het team hoort uiterlijk de volgende dag om 22 uur dat de melding is opgepakt
     Gegeven een melding uit "Noord en Hillegersberg" op dinsdag 10 februari 2026 om 11:45
     En gezien is "Raam of deur staat open", bij een woning
     En de melder is een buurtprevent
@@ -17,7 +17,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     Als de melding is opgepakt
     Dan hoort het team uiterlijk woensdag 11 februari 2026 om 22:00 van "wijkagent-noord" dat de melding is opgepakt volgens regel "terugkoppeling/2"
 
-  Scenario: Geen eigen plek om te slapen, gemeld door iemand van de thuiszorg: de melder hoort na het besluit dat de melding is opgevolgd
+  Scenario: Iemand slaapt buiten op donderdagochtend, gemeld door iemand van de thuiszorg, en er gaat meteen iemand langs: de melder hoort uiterlijk maandag om 17.30 uur dat de melding is opgevolgd
     Gegeven een melding uit "Rotterdam" op donderdag 12 februari 2026 om 11:45
     En gezien is "Slaapt buiten"
     En de melder is iemand van de thuiszorg
@@ -25,7 +25,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     En is besloten: meteen langs
     Dan hoort de melder uiterlijk maandag 16 februari 2026 om 17:30 van "meldpunt-rotterdam" dat de melding is opgevolgd volgens regel "terugkoppeling/3"
 
-  Scenario: Afval op straat: de melder hoort als het klaar is wat er is gedaan
+  Scenario: Volle containers en er komt hulp uit het eigen netwerk: de melder hoort uiterlijk vrijdag om 23 uur wat er is gedaan
     Gegeven een melding uit "Rotterdam" op dinsdag 24 februari 2026 om 10:00
     En gezien is "Volle containers"
     Als de melding is opgepakt
@@ -34,14 +34,14 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     En de uitkomst is: hulp uit het eigen netwerk
     Dan hoort de melder uiterlijk vrijdag 27 februari 2026 om 23:00 van "handhaving" wat er is gedaan volgens regel "terugkoppeling/4"
 
-  Scenario: Schulden: de melder hoort als een ander het overneemt dat de melding is opgepakt
+  Scenario: Een deurwaarder aan de deur en de melding wordt overgedragen aan de ambtenaar van dienst: de melder hoort uiterlijk de volgende dag aan het eind van de dag dat de melding is opgepakt
     Gegeven een melding uit "Rotterdam" op woensdag 18 februari 2026 om 10:30
     En gezien is "Deurwaarder aan de deur"
     Als de melding is opgepakt
     En het dossier is overgedragen aan "ambtenaar-van-dienst": niet beschikbaar
     Dan hoort de melder uiterlijk donderdag 19 februari 2026 om 23:59 van "ambtenaar-van-dienst" dat de melding is opgepakt volgens regel "terugkoppeling/5"
 
-  Scenario: Onveiligheid van een oudere in Charlois: de melder hoort na een klacht over het antwoord dat de melding er is
+  Scenario: Een oudere zegt thuis bang te zijn in Charlois en de melder is het niet eens met het antwoord: de melder hoort uiterlijk de volgende dag om 17.30 uur dat de melding er is
     Gegeven een melding uit "Charlois" op dinsdag 17 februari 2026 om 11:00
     En verteld is "Zegt thuis bang te zijn", bij een oudere
     Als de melding is opgepakt
@@ -52,7 +52,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     En de melder het niet eens is met het antwoord
     Dan hoort de melder uiterlijk woensdag 18 februari 2026 om 17:30 van "stadsregie" dat de melding er is volgens regel "terugkoppeling/6"
 
-  Scenario: Verwaarlozing: de melder hoort na een klacht over het antwoord dat de melding is opgevolgd
+  Scenario: Een verwilderde tuin en de melder is het niet eens met het antwoord: de melder hoort uiterlijk maandag om 17.30 uur dat de melding is opgevolgd
     Gegeven een melding uit "Rotterdam" op dinsdag 24 februari 2026 om 11:15
     En gezien is "Tuin verwilderd"
     Als de melding is opgepakt
@@ -63,7 +63,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     En de melder het niet eens is met het antwoord
     Dan hoort de melder uiterlijk maandag 2 maart 2026 om 17:30 van "stadsregie" dat de melding is opgevolgd volgens regel "terugkoppeling/7"
 
-  Scenario: Afval op straat, gemeld door een buurtprevent: de melder hoort als het klaar is wat er is gedaan
+  Scenario: Gedumpt afval bij een jongere, gemeld door een buurtprevent, en er is nog geen oplossing: de melder hoort uiterlijk vrijdag om 23 uur wat er is gedaan
     Gegeven een melding uit "Rotterdam" op dinsdag 10 februari 2026 om 10:15
     En gezien is "Afval gedumpt", bij een jongere
     En de melder is een buurtprevent
@@ -75,7 +75,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     Dan volgt "handhaving" op volgens regel "routering/10"
     En hoort de melder uiterlijk vrijdag 13 februari 2026 om 23:00 van "handhaving" wat er is gedaan volgens regel "terugkoppeling/4"
 
-  Scenario: Burenoverlast, gemeld door een buurtprevent: de melder hoort na een klacht over het antwoord dat de melding is opgevolgd
+  Scenario: Een hond blaft lang bij een woning, gemeld door een buurtprevent, en de melder is het niet eens met het antwoord: de melder hoort uiterlijk dinsdag om 17.30 uur dat de melding is opgevolgd
     Gegeven een melding uit "Rotterdam" op woensdag 18 februari 2026 om 11:00
     En gehoord is "Hond blaft lang", bij een woning
     En de melder is een buurtprevent
@@ -89,7 +89,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     Dan volgt "meldpunt-rotterdam" op volgens regel "routering/18"
     En hoort de melder uiterlijk dinsdag 24 februari 2026 om 17:30 van "stadsregie" dat de melding is opgevolgd volgens regel "terugkoppeling/7"
 
-  Scenario: Onveiligheid van een oudere, gemeld door een buurtprevent: de melder hoort na een klacht over het antwoord dat de melding er is
+  Scenario: Een hulpmiddel ontbreekt bij een oudere, gemeld door een buurtprevent, en de melder is het niet eens met het antwoord: de melder hoort uiterlijk de volgende dag om 17.30 uur dat de melding er is
     Gegeven een melding uit "Rotterdam" op dinsdag 10 februari 2026 om 10:30
     En gezien is "Hulpmiddel ontbreekt", bij een oudere
     En de melder is een buurtprevent
@@ -103,14 +103,14 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     Dan volgt "veilig-thuis" op volgens regel "routering/2"
     En hoort de melder uiterlijk woensdag 11 februari 2026 om 17:30 van "stadsregie" dat de melding er is volgens regel "terugkoppeling/6"
 
-  Scenario: Jeugdoverlast: het team hoort zodra het is opgepakt dat de melding is opgepakt
+  Scenario: Jongeren steken vuurwerk af en de melding is opgepakt: de melder hoort niet dat de melding is opgepakt
     Gegeven een melding uit "Rotterdam" op donderdag 19 februari 2026 om 10:15
     En gezien is "Jongeren steken vuurwerk af", bij een jongere
     Als de melding is opgepakt
     Dan volgt "meldpunt-rotterdam" op volgens regel "routering/18"
     En hoort de melder niet dat de melding is opgepakt
 
-  Scenario: Verwaarlozing in Charlois, gemeld door iemand van een woningcorporatie: de melder hoort zodra het is opgepakt dat de melding is opgepakt
+  Scenario: Een verwilderde tuin in Charlois, gemeld door iemand van een woningcorporatie, en de melding is opgepakt: de melder hoort niet dat de melding is opgepakt
     Gegeven een melding uit "Charlois" op dinsdag 10 februari 2026 om 11:15
     En gezien is "Tuin verwilderd"
     En de melder is iemand van een woningcorporatie
@@ -118,7 +118,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     Dan volgt "wijkteam-charlois" op volgens regel "routering/15"
     En hoort de melder niet dat de melding is opgepakt
 
-  Scenario: Onveiligheid van een kind in Noord en Hillegersberg, gemeld door een buurtprevent: de melder hoort als het klaar is wat er is gedaan
+  Scenario: Een kind huilt lang in Noord en Hillegersberg, gemeld door een buurtprevent, en er is niets gevonden: de melder hoort niet wat er is gedaan
     Gegeven een melding uit "Noord en Hillegersberg" op donderdag 19 februari 2026 om 10:15
     En gehoord is "Kind huilt lang", bij een jongere
     En de melder is een buurtprevent
@@ -129,7 +129,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     Dan volgt "veilig-thuis" op volgens regel "routering/2"
     En hoort de melder niet wat er is gedaan
 
-  Scenario: Verlichting en onderhoud, gemeld door een buurtprevent: de melder hoort als een ander het overneemt dat de melding is opgepakt
+  Scenario: Losse stoeptegels in de openbare ruimte, gemeld door een buurtprevent, en de melding wordt overgedragen aan de ambtenaar van dienst: de melder hoort uiterlijk de volgende dag aan het eind van de dag dat de melding is opgepakt
     Gegeven een melding uit "Rotterdam" op dinsdag 24 februari 2026 om 11:30
     En gezien is "Losse stoeptegels", in de openbare ruimte
     En de melder is een buurtprevent
@@ -139,7 +139,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     Dan volgt "ambtenaar-van-dienst" op volgens regel "routering/18"
     En hoort de melder uiterlijk woensdag 25 februari 2026 om 23:59 van "ambtenaar-van-dienst" dat de melding is opgepakt volgens regel "terugkoppeling/5"
 
-  Scenario: Onveiligheid van een kind in Tarwewijk, de bewoner vindt het goed: de melder hoort na een klacht over het antwoord dat de melding is opgevolgd
+  Scenario: Een kind wil niet naar huis in Tarwewijk, de bewoner vindt het goed, en de melder is het niet eens met het antwoord: de melder hoort niet dat de melding is opgevolgd
     Gegeven een melding uit "Tarwewijk" op dinsdag 24 februari 2026 om 11:45
     En gezien is "Kind wil niet naar huis"
     En de bewoner vindt de melding goed
@@ -152,7 +152,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     Dan volgt "veilig-thuis" op volgens regel "routering/2"
     En hoort de melder niet dat de melding is opgevolgd
 
-  Scenario: Geen eigen plek om te slapen in de avond, gemeld door een buurtprevent: het team hoort zodra het is opgepakt dat de melding is opgepakt
+  Scenario: Een volwassene slaapt buiten op woensdagavond, gemeld door een buurtprevent, en de melding is opgepakt: het team hoort niet dat de melding is opgepakt
     Gegeven een melding uit "Rotterdam" op woensdag 11 februari 2026 om 20:30
     En gezien is "Slaapt buiten", bij een volwassene
     En de melder is een buurtprevent
@@ -161,7 +161,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     Dan volgt "meldpunt-rotterdam" op volgens regel "routering/18"
     En hoort het team niet dat de melding is opgepakt
 
-  Scenario: Verwaarlozing, gemeld door een buurtprevent: de melder hoort zodra het is opgepakt dat de melding is opgepakt
+  Scenario: Geen onderhoud aan de woning bij een woning, gemeld door een buurtprevent, en de melding is opgepakt: de melder hoort uiterlijk de volgende dag om 17.30 uur dat de melding is opgepakt
     Gegeven een melding uit "Rotterdam" op woensdag 11 februari 2026 om 10:30
     En gezien is "Geen onderhoud aan de woning", bij een woning
     En de melder is een buurtprevent
@@ -169,3 +169,35 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Rotterdam
     Als de melding is opgepakt
     Dan volgt "meldpunt-rotterdam" op volgens regel "routering/18"
     En hoort de melder uiterlijk donderdag 12 februari 2026 om 17:30 van "meldpunt-rotterdam" dat de melding is opgepakt volgens regel "terugkoppeling/1"
+
+  Scenario: Een volle brievenbus, anoniem gemeld door een bezorger, en de melding is opgepakt: de melder hoort niet dat de melding is opgepakt
+    Gegeven een melding uit "Rotterdam" op donderdag 12 februari 2026 om 10:30
+    En gezien is "Brievenbus vol"
+    En de melder is een bezorger
+    En de melder blijft anoniem
+    Als de melding is opgepakt
+    Dan hoort de melder niet dat de melding is opgepakt
+
+  Scenario: Gebonk en gehuil bij een volwassene, gemeld door iemand van de thuiszorg, en er gaat meteen iemand langs: de melder hoort niet dat de melding is opgevolgd
+    Gegeven een melding uit "Rotterdam" op donderdag 12 februari 2026 om 11:45
+    En gehoord is "Gebonk en gehuil", bij een volwassene
+    En de melder is iemand van de thuiszorg
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    Dan hoort de melder niet dat de melding is opgevolgd
+
+  Scenario: Iemand slaapt buiten op donderdagochtend, gemeld door iemand van de thuiszorg met een loopteam, en er gaat meteen iemand langs: de melder hoort uiterlijk maandag om 17.30 uur dat de melding is opgevolgd
+    Gegeven een melding uit "Rotterdam" op donderdag 12 februari 2026 om 11:45
+    En gezien is "Slaapt buiten"
+    En de melder is iemand van de thuiszorg
+    En de melder hoort bij een loopteam met een coördinator uit "Rotterdam"
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    Dan hoort de melder uiterlijk maandag 16 februari 2026 om 17:30 van "meldpunt-rotterdam" dat de melding is opgevolgd volgens regel "terugkoppeling/3"
+
+  Scenario: Een kind huilt lang en de melding wordt overgedragen aan de ambtenaar van dienst: de melder hoort niet dat de melding is opgepakt
+    Gegeven een melding uit "Rotterdam" op woensdag 18 februari 2026 om 10:30
+    En gehoord is "Kind huilt lang", bij een jongere
+    Als de melding is opgepakt
+    En het dossier is overgedragen aan "ambtenaar-van-dienst": niet beschikbaar
+    Dan hoort de melder niet dat de melding is opgepakt

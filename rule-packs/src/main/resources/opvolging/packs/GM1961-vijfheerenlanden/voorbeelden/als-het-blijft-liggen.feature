@@ -2,13 +2,13 @@
 # Voorbeeld: niet de echte afspraak van Vijfheerenlanden.
 Functionaliteit: Wat er gebeurt als het blijft liggen in Vijfheerenlanden
 
-  Scenario: Praktische hulp is niet opgepakt in Leerdam: de verantwoordelijke krijgt een herinnering
+  Scenario: Iemand vraagt om boodschappen in Leerdam en niemand pakt het op: het buurtnetwerk Leerdam krijgt maandag aan het eind van de dag een herinnering
     Gegeven een melding uit "Leerdam" op woensdag 11 maart 2026 om 10:00
     En verteld is "Vraagt om boodschappen"
     Als er 5 werkdagen niets gebeurt
     Dan is "buurtnetwerk-leerdam" herinnerd op maandag 16 maart 2026 om 23:59 volgens regel "opschaling/1"
 
-  Scenario: Eenzaamheid is niet opgepakt in Vianen, gemeld door een buurtprevent: Sociaal team Vijfheerenlanden neemt het over
+  Scenario: Een volwassene zegt nergens zin in te hebben in Vianen, gemeld door een buurtprevent, en niemand pakt het op: het sociaal team Vijfheerenlanden krijgt vrijdag 13 maart een herinnering
     Gegeven een melding uit "Vianen" op donderdag 5 maart 2026 om 11:45
     En verteld is "Zegt nergens zin in te hebben", bij een volwassene
     En de melder is een buurtprevent
@@ -16,20 +16,20 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Vijfheerenlanden
     Als er 2 weken niets gebeurt
     Dan is "sociaal-team" herinnerd op vrijdag 13 maart 2026 om 08:30 volgens regel "opschaling/2"
 
-  Scenario: Verdachte situatie is niet opgepakt: de verantwoordelijke wordt gebeld
+  Scenario: Iemand voelt aan deuren in de openbare ruimte en niemand pakt het op: de wijkagent Leerdam wordt de volgende dag om 10.45 uur gebeld
     Gegeven een melding uit "Vijfheerenlanden" op woensdag 11 maart 2026 om 10:45
     En gezien is "Voelt aan deuren", in de openbare ruimte
     Als er 1 dag niets gebeurt
     Dan is "wijkagent-leerdam" gebeld op donderdag 12 maart 2026 om 10:45 volgens regel "opschaling/4"
 
-  Scenario: Niet pluis is niet opgepakt in Kedichem en Schoonrewoerd: de vervanger wordt gebeld
+  Scenario: Geen reactie op bel of telefoon in Kedichem en Schoonrewoerd en niemand pakt het op: het klantcontact van de gemeente wordt maandag om 11.30 uur gebeld
     Gegeven een melding uit "Kedichem en Schoonrewoerd" op donderdag 12 maart 2026 om 10:30
     En gezien is "Geen reactie op bel of telefoon"
     Als er 2 werkdagen niets gebeurt
     Dan is "sociaal-team" gebeld op maandag 16 maart 2026 om 08:30 volgens regel "opschaling/4"
     En is "klantcontact" gebeld op maandag 16 maart 2026 om 11:30 volgens regel "opschaling/5"
 
-  Scenario: Brandveiligheid is niet opgepakt in Kedichem en Schoonrewoerd: Klantcontact van de gemeente neemt het over
+  Scenario: Een versperde doorgang in Kedichem en Schoonrewoerd en niemand pakt het op: het klantcontact van de gemeente krijgt de volgende dag om 16.15 uur een herinnering
     Gegeven een melding uit "Kedichem en Schoonrewoerd" op woensdag 4 maart 2026 om 10:45
     En gezien is "Doorgang versperd"
     Als er 1 dag niets gebeurt
@@ -37,14 +37,14 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Vijfheerenlanden
     En is "sociaal-team" gebeld op donderdag 5 maart 2026 om 13:15 volgens regel "opschaling/5"
     En is "klantcontact" herinnerd op donderdag 5 maart 2026 om 16:15 volgens regel "opschaling/6"
 
-  Scenario: Gezelschap en steun is niet besloten: de verantwoordelijke krijgt een herinnering
+  Scenario: Een oudere vraagt om een maatje, wel opgepakt, maar er komt geen besluit: de dorpsnetwerken krijgen woensdag 1 april een herinnering
     Gegeven een melding uit "Vijfheerenlanden" op dinsdag 17 maart 2026 om 10:15
     En verteld is "Vraagt om een maatje", bij een oudere
     Als de melding is opgepakt
     En er 4 weken niets gebeurt
     Dan is "dorpsnetwerk" herinnerd op woensdag 1 april 2026 om 08:30 volgens regel "opschaling/7"
 
-  Scenario: Eenzaamheid is niet besloten in Kedichem en Schoonrewoerd, gemeld door een buurtprevent: Sociaal team Vijfheerenlanden hoort ervan
+  Scenario: Een oudere zegt nergens zin in te hebben in Kedichem en Schoonrewoerd, gemeld door een buurtprevent, wel opgepakt, maar er komt geen besluit: het sociaal team Vijfheerenlanden krijgt maandag 30 maart een herinnering
     Gegeven een melding uit "Kedichem en Schoonrewoerd" op donderdag 12 maart 2026 om 10:45
     En verteld is "Zegt nergens zin in te hebben", bij een oudere
     En de melder is een buurtprevent
@@ -54,7 +54,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Vijfheerenlanden
     Dan is "sociaal-team" herinnerd op woensdag 25 maart 2026 om 08:30 volgens regel "opschaling/7"
     En is "sociaal-team" herinnerd op maandag 30 maart 2026 om 08:30 volgens regel "opschaling/8"
 
-  Scenario: Hulp met informatie is niet besloten, gemeld door een buurtprevent: Sociaal team Vijfheerenlanden roept overleg bijeen
+  Scenario: Een volwassene vraagt hulp bij een formulier, gemeld door een buurtprevent, wel opgepakt, maar er komt geen besluit: het sociaal team Vijfheerenlanden roept woensdag 8 april overleg bijeen
     Gegeven een melding uit "Vijfheerenlanden" op donderdag 12 maart 2026 om 11:15
     En verteld is "Vraagt hulp bij een formulier", bij een volwassene
     En de melder is een buurtprevent
@@ -64,7 +64,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Vijfheerenlanden
     Dan is "sociaal-team" geïnformeerd op woensdag 1 april 2026 om 08:30 volgens regel "opschaling/8"
     En is "sociaal-team" gevraagd om overleg op woensdag 8 april 2026 om 08:30 volgens regel "opschaling/9"
 
-  Scenario: Verwaarlozing is herhaald: GGD roept overleg bijeen
+  Scenario: Een huis is van buiten vervallen bij een woning, voor de tweede keer gemeld en niemand pakt het op: de GGD roept donderdag om 8.30 uur overleg bijeen
     Gegeven een melding uit "Vijfheerenlanden" op dinsdag 10 maart 2026 om 10:15
     En gezien is "Huis van buiten vervallen", bij een woning
     Als er 1 dag niets gebeurt
@@ -72,7 +72,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Vijfheerenlanden
     En er 1 dag niets gebeurt
     Dan is "ggd" gevraagd om overleg op donderdag 12 maart 2026 om 08:30 volgens regel "opschaling/10"
 
-  Scenario: Praktische hulp is niet opgepakt in Leerdam, gemeld door een buurtprevent: Sociaal team Vijfheerenlanden neemt het over
+  Scenario: Een volwassene vraagt om vervoer in Leerdam, gemeld door een buurtprevent, en niemand pakt het op: het sociaal team Vijfheerenlanden neemt het donderdag 19 maart over
     Gegeven een melding uit "Leerdam" op donderdag 12 maart 2026 om 11:45
     En verteld is "Vraagt om vervoer", bij een volwassene
     En de melder is een buurtprevent
@@ -83,7 +83,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Vijfheerenlanden
     En weet "sociaal-team" ervan volgens regel "opschaling/3"
     En is "sociaal-team" aan zet gekomen op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/2"
 
-  Scenario: Onveiligheid van een oudere is niet opgepakt, gemeld door een mantelzorger: Klantcontact van de gemeente neemt het over
+  Scenario: Een oudere mag niet alleen naar buiten, gemeld door een mantelzorger, en niemand pakt het op: het klantcontact van de gemeente neemt het vrijdag om 14.30 uur over
     Gegeven een melding uit "Vijfheerenlanden" op dinsdag 10 maart 2026 om 11:30
     En gezien is "Mag niet alleen naar buiten", bij een oudere
     En de melder is een mantelzorger
@@ -91,7 +91,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Vijfheerenlanden
     Dan volgt "klantcontact" op volgens regel "opschaling/6"
     En is "klantcontact" aan zet gekomen op vrijdag 13 maart 2026 om 14:30 volgens regel "opschaling/6"
 
-  Scenario: Verlichting en onderhoud is niet opgepakt, gemeld door iemand van de thuiszorg: de verantwoordelijke wordt gebeld
+  Scenario: Een donkere plek, gemeld door iemand van de thuiszorg, en niemand pakt het op: het sociaal team Vijfheerenlanden hoort het dinsdag 17 maart
     Gegeven een melding uit "Vijfheerenlanden" op dinsdag 10 maart 2026 om 10:45
     En gezien is "Donkere plek"
     En de melder is iemand van de thuiszorg
@@ -101,7 +101,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Vijfheerenlanden
     En is "klantcontact" herinnerd op maandag 16 maart 2026 om 08:30 volgens regel "nederland/opschaling/12"
     En is "sociaal-team" geïnformeerd op dinsdag 17 maart 2026 om 08:30 volgens regel "nederland/opschaling/13"
 
-  Scenario: Schulden is herhaald in Leerdam: GGD roept overleg bijeen
+  Scenario: Een deurwaarder aan de deur in Leerdam, voor de tweede keer gemeld en niemand pakt het op: de GGD hoeft geen overleg bijeen te roepen
     Gegeven een melding uit "Leerdam" op woensdag 11 maart 2026 om 10:00
     En gezien is "Deurwaarder aan de deur"
     Als er 1 dag niets gebeurt
@@ -110,7 +110,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Vijfheerenlanden
     Dan volgt "klantcontact" op
     En is "ggd" niet gevraagd om overleg
 
-  Scenario: Schulden is niet besloten in de avond, gemeld door iemand van de thuiszorg: de verantwoordelijke krijgt een herinnering
+  Scenario: Een deurwaarder aan de deur bij een kind, telkens weer, op woensdagavond, gemeld door iemand van de thuiszorg, wel opgepakt, maar er komt geen besluit: het klantcontact van de gemeente krijgt donderdag 26 maart een herinnering
     Gegeven een melding uit "Vijfheerenlanden" op woensdag 4 maart 2026 om 20:30
     En gezien is "Deurwaarder aan de deur", herhaaldelijk, bij een kind
     En de melder is iemand van de thuiszorg
@@ -122,7 +122,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Vijfheerenlanden
     En is "sociaal-team" gevraagd om overleg op maandag 23 maart 2026 om 08:30 volgens regel "nederland/opschaling/28"
     En is "klantcontact" herinnerd op donderdag 26 maart 2026 om 08:30 volgens regel "nederland/opschaling/29"
 
-  Scenario: Gezelschap en steun is niet opgepakt in Vianen: het vangnet neemt het over
+  Scenario: Iemand vraagt om een maatje in Vianen en niemand pakt het op: het klantcontact van de gemeente neemt het dinsdag 24 maart over
     Gegeven een melding uit "Vianen" op woensdag 11 maart 2026 om 11:15
     En verteld is "Vraagt om een maatje"
     Als er 4 weken niets gebeurt
@@ -130,7 +130,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Vijfheerenlanden
     En weet "sociaal-team" ervan volgens regel "opschaling/3"
     En is "klantcontact" aan zet gekomen op dinsdag 24 maart 2026 om 08:30 volgens regel "opschaling/3"
 
-  Scenario: Hulp met informatie is niet opgepakt: het vangnet neemt het over
+  Scenario: Een volwassene vraagt hulp met de computer en niemand pakt het op: het klantcontact van de gemeente neemt het dinsdag 24 maart over
     Gegeven een melding uit "Vijfheerenlanden" op dinsdag 10 maart 2026 om 11:30
     En verteld is "Vraagt hulp met de computer", bij een volwassene
     Als er 2 weken niets gebeurt

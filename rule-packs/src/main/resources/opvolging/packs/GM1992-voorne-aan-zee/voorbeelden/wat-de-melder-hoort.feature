@@ -2,32 +2,32 @@
 # Voorbeeld: niet de echte afspraak van Voorne aan Zee.
 Functionaliteit: Wat de melder, de coördinator en het team horen in Voorne aan Zee
 
-  Scenario: Verdachte situatie, gemeld door een buurtprevent: de melder hoort na de melding dat de melding er is
+  Scenario: Iemand voelt aan deuren in de openbare ruimte, gemeld door een buurtprevent: de melder hoort uiterlijk de volgende dag om 21 uur dat de melding er is
     Gegeven een melding uit "Voorne aan Zee" op dinsdag 3 maart 2026 om 11:45
     En gezien is "Voelt aan deuren", in de openbare ruimte
     En de melder is een buurtprevent
     Dan hoort de melder uiterlijk woensdag 4 maart 2026 om 21:00 van "groepsbeheerder" dat de melding er is volgens regel "terugkoppeling/1"
 
-  Scenario: Verdachte situatie in Brielle, gemeld door een buurtprevent: het team hoort na de melding dat de melding is opgevolgd
+  Scenario: Afgeplakte ramen in Brielle, gemeld door een buurtprevent: het team hoort uiterlijk dinsdag 17 maart dat de melding is opgevolgd
     Gegeven een melding uit "Brielle" op dinsdag 3 maart 2026 om 10:00
     En gezien is "Ramen afgeplakt"
     En de melder is een buurtprevent
     En de melder hoort bij een loopteam met een coördinator uit "Brielle"
     Dan hoort het team uiterlijk dinsdag 17 maart 2026 om 21:00 van "groepsbeheerder" dat de melding is opgevolgd volgens regel "terugkoppeling/2"
 
-  Scenario: Parkeeroverlast in Vesting en haven, gemeld door een buurtprevent: de melder hoort na de melding dat de melding er is
+  Scenario: Verkeerd geparkeerde aanhangers in Vesting en haven, gemeld door een buurtprevent: de melder hoort uiterlijk maandag om 17 uur dat de melding er is
     Gegeven een melding uit "Vesting en haven" op donderdag 5 maart 2026 om 10:15
     En gezien is "Aanhangers verkeerd geparkeerd"
     En de melder is een buurtprevent
     En de melder hoort bij een loopteam met een coördinator uit "Vesting en haven"
     Dan hoort de melder uiterlijk maandag 9 maart 2026 om 17:00 van "meldpunt-voorne" dat de melding er is volgens regel "terugkoppeling/3"
 
-  Scenario: Afval op straat: de melder hoort na de melding wat er is gedaan
+  Scenario: Hondenpoep op een speelplek: de melder hoort uiterlijk woensdag 18 maart wat er is gedaan
     Gegeven een melding uit "Voorne aan Zee" op woensdag 4 maart 2026 om 11:15
     En gezien is "Hondenpoep op een speelplek"
     Dan hoort de melder uiterlijk woensdag 18 maart 2026 om 17:00 van "meldpunt-voorne" wat er is gedaan volgens regel "terugkoppeling/4"
 
-  Scenario: Jeugdoverlast, gemeld door een buurtprevent: de melder hoort als een ander het overneemt dat de melding is opgepakt
+  Scenario: Jongeren laat luid op straat, gemeld door een buurtprevent, en de melding wordt overgedragen aan de wijkagent kust en Brielle: de melder hoort uiterlijk de volgende dag om 17 uur dat de melding is opgepakt
     Gegeven een melding uit "Voorne aan Zee" op donderdag 5 maart 2026 om 10:00
     En gehoord is "Jongeren laat luid op straat", bij een kind
     En de melder is een buurtprevent
@@ -36,7 +36,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Voorne aan 
     En het dossier is overgedragen aan "wijkagent-kust": beter op zijn plek
     Dan hoort de melder uiterlijk vrijdag 6 maart 2026 om 17:00 van "meldpunt-voorne" dat de melding is opgepakt volgens regel "terugkoppeling/5"
 
-  Scenario: Niet pluis: de melder hoort na een klacht over het antwoord dat de melding er is
+  Scenario: Geen reactie op bel of telefoon en de melder is het niet eens met het antwoord: de melder hoort uiterlijk de volgende dag om 17 uur dat de melding er is
     Gegeven een melding uit "Voorne aan Zee" op dinsdag 17 maart 2026 om 10:00
     En gezien is "Geen reactie op bel of telefoon"
     Als de melding is opgepakt
@@ -47,7 +47,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Voorne aan 
     En de melder het niet eens is met het antwoord
     Dan hoort de melder uiterlijk woensdag 18 maart 2026 om 17:00 van "meldpunt-voorne" dat de melding er is volgens regel "terugkoppeling/6"
 
-  Scenario: Eenzaamheid in Kust: de melder hoort na een klacht over het antwoord dat de melding is opgevolgd
+  Scenario: Een volle brievenbus bij een woning in Kust en de melder is het niet eens met het antwoord: de melder hoort uiterlijk woensdag 25 maart dat de melding is opgevolgd
     Gegeven een melding uit "Kust" op dinsdag 17 maart 2026 om 10:15
     En gezien is "Brievenbus vol", bij een woning
     Als de melding is opgepakt
@@ -58,14 +58,14 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Voorne aan 
     En de melder het niet eens is met het antwoord
     Dan hoort de melder uiterlijk woensdag 25 maart 2026 om 17:00 van "meldpunt-voorne" dat de melding is opgevolgd volgens regel "terugkoppeling/7"
 
-  Scenario: Verwardheid, gemeld door een buurtprevent: de melder hoort na de melding dat de melding er is
+  Scenario: Iemand is in de nacht op of buiten, gemeld door een buurtprevent: er is uiterlijk woensdag 18 maart teruggekoppeld
     Gegeven een melding uit "Voorne aan Zee" op woensdag 4 maart 2026 om 11:15
     En gezien is "Is in de nacht op of buiten"
     En de melder is een buurtprevent
     Dan volgt "maatschappelijk-team" op volgens regel "routering/10"
     En is liefst maandag 16 maart 2026 om 17:00 en uiterlijk woensdag 18 maart 2026 om 17:00 teruggekoppeld volgens regel "termijnen/4"
 
-  Scenario: Afval op straat, gemeld door een buurtprevent: de melder hoort na een klacht over het antwoord dat de melding is opgevolgd
+  Scenario: Volle containers, gemeld door een buurtprevent, en de melder is het niet eens met het antwoord: de melder hoort uiterlijk woensdag 11 maart dat de melding is opgevolgd
     Gegeven een melding uit "Voorne aan Zee" op dinsdag 3 maart 2026 om 10:45
     En gezien is "Volle containers"
     En de melder is een buurtprevent
@@ -79,13 +79,13 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Voorne aan 
     Dan volgt "meldpunt-voorne" op volgens regel "routering/11"
     En hoort de melder uiterlijk woensdag 11 maart 2026 om 17:00 van "meldpunt-voorne" dat de melding is opgevolgd volgens regel "terugkoppeling/7"
 
-  Scenario: Verdachte situatie in Brielle: het team hoort na de melding dat de melding is opgevolgd
+  Scenario: Een voertuig rijdt steeds rond in de openbare ruimte in Brielle: er is uiterlijk dinsdag 24 maart teruggekoppeld
     Gegeven een melding uit "Brielle" op dinsdag 10 maart 2026 om 11:00
     En gezien is "Voertuig rijdt steeds rond", in de openbare ruimte
     Dan volgt "wijkagent-kust" op volgens regel "routering/6"
     En is liefst vrijdag 20 maart 2026 om 17:00 en uiterlijk dinsdag 24 maart 2026 om 17:00 teruggekoppeld volgens regel "termijnen/4"
 
-  Scenario: Afval op straat in Brielle, gemeld door een buurtprevent: de melder hoort na de melding wat er is gedaan
+  Scenario: Gevonden spuiten in de openbare ruimte in Brielle, gemeld door een buurtprevent: de melder hoort uiterlijk donderdag 19 maart wat er is gedaan
     Gegeven een melding uit "Brielle" op donderdag 12 maart 2026 om 11:15
     En gezien is "Spuiten gevonden", in de openbare ruimte
     En de melder is een buurtprevent
@@ -93,7 +93,7 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Voorne aan 
     Dan volgt "meldpunt-voorne" op volgens regel "routering/11"
     En hoort de melder uiterlijk donderdag 19 maart 2026 om 17:00 van "meldpunt-voorne" wat er is gedaan volgens regel "terugkoppeling/4"
 
-  Scenario: Overbelaste mantelzorger in Kust, gemeld door een buurtprevent: de melder hoort na een klacht over het antwoord dat de melding er is
+  Scenario: Een oudere vraagt om een adempauze in Kust, gemeld door een buurtprevent, en de melder is het niet eens met het antwoord: de melder hoort uiterlijk de volgende dag om 17 uur dat de melding er is
     Gegeven een melding uit "Kust" op donderdag 12 maart 2026 om 10:00
     En verteld is "Vraagt om een adempauze", bij een oudere
     En de melder is een buurtprevent
@@ -107,10 +107,30 @@ Functionaliteit: Wat de melder, de coördinator en het team horen in Voorne aan 
     Dan volgt "maatschappelijk-team" op volgens regel "routering/10"
     En hoort de melder uiterlijk vrijdag 13 maart 2026 om 17:00 van "meldpunt-voorne" dat de melding er is volgens regel "terugkoppeling/6"
 
-  Scenario: Verdachte situatie, gemeld door een buurtprevent: de melder hoort na de melding dat de melding er is, op woensdag 11 maart
+  Scenario: Een voertuig rijdt steeds rond, gemeld door een buurtprevent: de melder hoort uiterlijk vrijdag om 21 uur dat de melding er is
     Gegeven een melding uit "Voorne aan Zee" op woensdag 11 maart 2026 om 11:45
     En gezien is "Voertuig rijdt steeds rond"
     En de melder is een buurtprevent
     En de melder hoort bij een loopteam met een coördinator uit "Voorne aan Zee"
     Dan volgt "meldpunt-voorne" op volgens regel "routering/11"
     En hoort de melder uiterlijk vrijdag 13 maart 2026 om 21:00 van "groepsbeheerder" dat de melding er is volgens regel "terugkoppeling/1"
+
+  Scenario: Een kind duikt weg, gemeld door een buurtprevent, en de melding wordt overgedragen aan de wijkagent kust en Brielle: de melder hoort niet dat de melding is opgepakt
+    Gegeven een melding uit "Voorne aan Zee" op donderdag 5 maart 2026 om 10:00
+    En gezien is "Kind duikt weg", bij een kind
+    En de melder is een buurtprevent
+    En de melder hoort bij een loopteam uit "Voorne aan Zee"
+    Als de melding is opgepakt
+    En het dossier is overgedragen aan "wijkagent-kust": beter op zijn plek
+    Dan hoort de melder niet dat de melding is opgepakt
+
+  Scenario: Een kind duikt weg en de melder is het niet eens met het antwoord: de melder hoort niet dat de melding is opgevolgd
+    Gegeven een melding uit "Voorne aan Zee" op dinsdag 17 maart 2026 om 10:00
+    En gezien is "Kind duikt weg", bij een kind
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    En er 1 uur niets gebeurt
+    En de uitkomst is: hulp uit het eigen netwerk
+    En de melder hoort wat er is gedaan
+    En de melder het niet eens is met het antwoord
+    Dan hoort de melder niet dat de melding is opgevolgd

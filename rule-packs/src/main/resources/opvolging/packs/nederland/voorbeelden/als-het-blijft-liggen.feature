@@ -2,7 +2,7 @@
 # Een gemeente die zelf niets afspreekt, heet hier Voorbeeldgemeente.
 Functionaliteit: Wat er gebeurt als het blijft liggen
 
-  Scenario: Opgroeien is gevaar, gemeld door een buurtprevent: de teams wordt gebeld
+  Scenario: Een kind vraagt om eten, gemeld door een buurtprevent, terwijl een team op pad is en de politie waarschuwt en niemand pakt het op: het team wordt dezelfde dag om 10.30 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 10 maart 2026 om 10:30
     En gezien is "Kind vraagt om eten", bij een jongere
     En de melder is een buurtprevent
@@ -12,7 +12,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En er 1 uur niets gebeurt
     Dan is "team" gebeld op dinsdag 10 maart 2026 om 10:30 volgens regel "opschaling/1"
 
-  Scenario: Burenoverlast is gevaar, gemeld door een buurtprevent: het vangnet hoort ervan
+  Scenario: Harde muziek in de nacht bij een woning, gemeld door een buurtprevent, terwijl een team op pad is en de politie waarschuwt en niemand pakt het op: de gemeente krijgt dezelfde dag om 11.30 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 11:30
     En gehoord is "Harde muziek in de nacht", bij een woning
     En de melder is een buurtprevent
@@ -22,20 +22,20 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     Dan is "team" gebeld op donderdag 5 maart 2026 om 11:30 volgens regel "opschaling/1"
     En is "gemeente" herinnerd op donderdag 5 maart 2026 om 11:30 volgens regel "opschaling/2"
 
-  Scenario: Opgroeien is niet opgepakt: de verantwoordelijke wordt gebeld
+  Scenario: Een kind alleen laat op straat en niemand pakt het op: de politie wordt dezelfde dag om 13.45 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 10 maart 2026 om 11:45
     En gezien is "Kind alleen laat op straat", bij een kind
     Als er 4 uren niets gebeurt
     Dan is "politie" gebeld op dinsdag 10 maart 2026 om 13:45 volgens regel "opschaling/3"
 
-  Scenario: Verwardheid is niet opgepakt: de vervanger wordt gebeld
+  Scenario: Een volwassene staat verward bij de bushalte en niemand pakt het op: de gemeente wordt dezelfde dag om 12.45 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 10:30
     En gezien is "Verward bij de bushalte", bij een volwassene
     Als er 4 uren niets gebeurt
     Dan is "politie" gebeld op donderdag 5 maart 2026 om 12:30 volgens regel "opschaling/3"
     En is "gemeente" gebeld op donderdag 5 maart 2026 om 12:45 volgens regel "opschaling/4"
 
-  Scenario: Acuut gevaar is niet opgepakt: het vangnet neemt het over
+  Scenario: Een volwassene ligt bewegingloos en niemand pakt het op: de gemeente wordt dezelfde dag om 12 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 11:00
     En gezien is "Ligt bewegingloos", bij een volwassene
     Als er 1 uur niets gebeurt
@@ -43,7 +43,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "hulpdiensten" gebeld op woensdag 4 maart 2026 om 12:00 volgens regel "opschaling/17"
     En is "gemeente" gebeld op woensdag 4 maart 2026 om 12:00 volgens regel "opschaling/5"
 
-  Scenario: Verwardheid is niet opgepakt: Ambtenaar van dienst wordt gebeld
+  Scenario: Een volwassene staat verward bij de bushalte en niemand pakt het op: de ambtenaar van dienst wordt dezelfde dag om 14.45 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 11:45
     En gezien is "Verward bij de bushalte", bij een volwassene
     Als er 4 uren niets gebeurt
@@ -51,7 +51,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" aan zet gekomen op woensdag 4 maart 2026 om 14:15 volgens regel "opschaling/5"
     En is "ambtenaar-van-dienst" gebeld op woensdag 4 maart 2026 om 14:45 volgens regel "opschaling/6"
 
-  Scenario: Verwardheid is niet opgepakt: het vangnet neemt het over
+  Scenario: Een oudere staat verward bij de bushalte en niemand pakt het op: de gemeente krijgt dezelfde dag om 16 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 11 maart 2026 om 10:00
     En gezien is "Verward bij de bushalte", bij een oudere
     Als er 1 dag niets gebeurt
@@ -59,20 +59,20 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "ambtenaar-van-dienst" gebeld op woensdag 11 maart 2026 om 13:00 volgens regel "opschaling/6"
     En is "gemeente" herinnerd op woensdag 11 maart 2026 om 16:00 volgens regel "opschaling/7"
 
-  Scenario: Geen eigen plek om te slapen is niet opgepakt: de verantwoordelijke krijgt een herinnering
+  Scenario: Een oudere slaapt buiten en niemand pakt het op: de gemeente krijgt de volgende dag om 10.45 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 11:15
     En gezien is "Slaapt buiten", bij een oudere
     Als er 1 dag niets gebeurt
     Dan is "gemeente" herinnerd op vrijdag 13 maart 2026 om 10:45 volgens regel "opschaling/8"
 
-  Scenario: Verwaarlozing is niet opgepakt: de verantwoordelijke wordt gebeld
+  Scenario: Weinig eten in huis bij een oudere, telkens weer, en niemand pakt het op: de gemeente wordt de volgende dag om 12.30 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 17 maart 2026 om 11:00
     En gezien is "Weinig eten in huis", herhaaldelijk, bij een oudere
     Als er 1 dag niets gebeurt
     Dan is "gemeente" herinnerd op woensdag 18 maart 2026 om 10:30 volgens regel "opschaling/8"
     En is "gemeente" gebeld op woensdag 18 maart 2026 om 12:30 volgens regel "opschaling/9"
 
-  Scenario: Verwaarlozing is niet opgepakt: de vervanger neemt het over
+  Scenario: Medicijnen blijven liggen bij een oudere, telkens weer, en niemand pakt het op: de ambtenaar van dienst neemt het de volgende dag om 13.45 uur over
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 10:15
     En gezien is "Medicijnen blijven liggen", herhaaldelijk, bij een oudere
     Als er 3 werkdagen niets gebeurt
@@ -80,7 +80,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" gebeld op donderdag 5 maart 2026 om 11:45 volgens regel "opschaling/9"
     En is "ambtenaar-van-dienst" aan zet gekomen op donderdag 5 maart 2026 om 13:45 volgens regel "opschaling/10"
 
-  Scenario: Woninginbraak is niet opgepakt: het vangnet neemt het over
+  Scenario: Verse braaksporen bij een woning en niemand pakt het op: de gemeente krijgt donderdag om 8.30 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 17 maart 2026 om 10:45
     En gezien is "Verse braaksporen", bij een woning
     Als er 2 werkdagen niets gebeurt
@@ -88,22 +88,23 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" herinnerd op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/46"
     En is "gemeente" herinnerd op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/11"
 
-  Scenario: Drank en drugs is niet opgepakt: de verantwoordelijke krijgt een herinnering
+  Scenario: Iemand gebruikt drugs op straat en niemand pakt het op: de gemeente krijgt woensdag om 8.30 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 11:45
     En geroken is "Gebruikt drugs op straat"
     Als er 5 werkdagen niets gebeurt
     Dan is "gemeente" herinnerd op dinsdag 10 maart 2026 om 08:30 volgens regel "opschaling/50"
     En is "gemeente" herinnerd op woensdag 11 maart 2026 om 08:30 volgens regel "opschaling/12"
 
-  Scenario: Overbelaste mantelzorger is niet opgepakt: de vervanger hoort ervan
+  Scenario: Iemand vraagt om een adempauze en niemand pakt het op: de ambtenaar van dienst hoort het donderdag 12 maart
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 11:30
     En verteld is "Vraagt om een adempauze"
     Als er 2 weken niets gebeurt
     Dan is "gemeente" herinnerd op woensdag 11 maart 2026 om 08:30 volgens regel "opschaling/12"
     En is "gemeente" herinnerd op donderdag 12 maart 2026 om 08:30 volgens regel "opschaling/51"
     En is "ambtenaar-van-dienst" geïnformeerd op donderdag 12 maart 2026 om 08:30 volgens regel "opschaling/13"
+    En volgt "gemeente" op volgens regel "opschaling/16"
 
-  Scenario: Brandveiligheid is niet opgepakt: de verantwoordelijke wordt gebeld
+  Scenario: Een versperde vluchtweg en niemand pakt het op: de gemeente wordt dinsdag 10 maart gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 3 maart 2026 om 10:15
     En gezien is "Vluchtweg versperd"
     Als er 5 werkdagen niets gebeurt
@@ -111,7 +112,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "ambtenaar-van-dienst" geïnformeerd op dinsdag 10 maart 2026 om 08:30 volgens regel "opschaling/13"
     En is "gemeente" gebeld op dinsdag 10 maart 2026 om 12:00 volgens regel "opschaling/14"
 
-  Scenario: Brandveiligheid is niet opgepakt: de vervanger neemt het over
+  Scenario: Een versperde vluchtweg bij een woning en niemand pakt het op: de ambtenaar van dienst neemt het vrijdag 20 maart over
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 10:30
     En gezien is "Vluchtweg versperd", bij een woning
     Als er 2 weken niets gebeurt
@@ -119,7 +120,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" gebeld op donderdag 19 maart 2026 om 15:30 volgens regel "opschaling/52"
     En is "ambtenaar-van-dienst" aan zet gekomen op vrijdag 20 maart 2026 om 11:30 volgens regel "opschaling/15"
 
-  Scenario: Hulp met informatie is niet opgepakt: het vangnet neemt het over
+  Scenario: Een oudere vraagt naar een regeling en niemand pakt het op: de gemeente krijgt donderdag 19 maart een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 10:15
     En verteld is "Vraagt naar een regeling", bij een oudere
     Als er 2 weken niets gebeurt
@@ -127,7 +128,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" herinnerd op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/53"
     En is "gemeente" herinnerd op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/16"
 
-  Scenario: Acuut gevaar is niet besloten: de verantwoordelijke wordt gebeld
+  Scenario: Een volwassene dreigt zich iets aan te doen, wel opgepakt, maar er komt geen besluit: de hulpdiensten worden dezelfde dag om 11.45 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 10:45
     En gezien is "Dreigt zich iets aan te doen", bij een volwassene
     Als de melding is opgepakt
@@ -135,7 +136,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     Dan is "gemeente" geïnformeerd op donderdag 5 maart 2026 om 10:45 volgens regel "opschaling/2"
     En is "hulpdiensten" gebeld op donderdag 5 maart 2026 om 11:45 volgens regel "opschaling/17"
 
-  Scenario: Opgroeien is niet besloten: de vervanger wordt gebeld
+  Scenario: Een kind alleen laat op straat, wel opgepakt, maar er komt geen besluit: de gemeente wordt de volgende dag om 11 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 11 maart 2026 om 10:00
     En gezien is "Kind alleen laat op straat"
     Als de melding is opgepakt
@@ -143,7 +144,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     Dan is "politie" gebeld op donderdag 12 maart 2026 om 10:00 volgens regel "opschaling/17"
     En is "gemeente" gebeld op donderdag 12 maart 2026 om 11:00 volgens regel "opschaling/18"
 
-  Scenario: Opgroeien is niet besloten: het vangnet roept overleg bijeen
+  Scenario: Een kind alleen laat op straat, wel opgepakt, maar er komt geen besluit: de gemeente roept de volgende dag om 12.30 uur overleg bijeen
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 17 maart 2026 om 10:30
     En gezien is "Kind alleen laat op straat", bij een kind
     Als de melding is opgepakt
@@ -152,7 +153,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" gebeld op woensdag 18 maart 2026 om 11:30 volgens regel "opschaling/18"
     En is "gemeente" gevraagd om overleg op woensdag 18 maart 2026 om 12:30 volgens regel "opschaling/19"
 
-  Scenario: Acuut gevaar is niet besloten, gemeld door een buurtprevent: het vangnet neemt het over
+  Scenario: Een kind alleen bij diep water, gemeld door een buurtprevent, wel opgepakt, maar er komt geen besluit: de gemeente wordt dezelfde dag om 16 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 11:00
     En gezien is "Kind alleen bij diep water", bij een kind
     En de melder is een buurtprevent
@@ -163,7 +164,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" gevraagd om overleg op woensdag 4 maart 2026 om 14:00 volgens regel "opschaling/19"
     En is "gemeente" gebeld op woensdag 4 maart 2026 om 16:00 volgens regel "opschaling/20"
 
-  Scenario: Opgroeien is niet besloten: Ambtenaar van dienst wordt gebeld
+  Scenario: Een kind alleen laat op straat bij een oudere, wel opgepakt, maar er komt geen besluit: de ambtenaar van dienst wordt de volgende dag om 16 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 10 maart 2026 om 10:00
     En gezien is "Kind alleen laat op straat", bij een oudere
     Als de melding is opgepakt
@@ -172,7 +173,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" aan zet gekomen op woensdag 11 maart 2026 om 14:00 volgens regel "opschaling/20"
     En is "ambtenaar-van-dienst" gebeld op woensdag 11 maart 2026 om 16:00 volgens regel "opschaling/21"
 
-  Scenario: Verwaarlozing is niet besloten: de verantwoordelijke krijgt een herinnering
+  Scenario: Weinig eten in huis bij een oudere, telkens weer, wel opgepakt, maar er komt geen besluit: de gemeente krijgt woensdag om 8.30 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 10:45
     En gezien is "Weinig eten in huis", herhaaldelijk, bij een oudere
     Als de melding is opgepakt
@@ -181,7 +182,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" gebeld op dinsdag 10 maart 2026 om 12:00 volgens regel "opschaling/48"
     En is "gemeente" herinnerd op woensdag 11 maart 2026 om 08:30 volgens regel "opschaling/22"
 
-  Scenario: Onveiligheid van een kind is niet besloten: de vervanger hoort ervan
+  Scenario: Een kind wil niet naar huis, wel opgepakt, maar er komt geen besluit: de gemeente hoort het vrijdag 20 maart
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 10:15
     En gezien is "Kind wil niet naar huis", bij een jongere
     Als de melding is opgepakt
@@ -190,7 +191,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "veilig-thuis" herinnerd op vrijdag 20 maart 2026 om 08:30 volgens regel "opschaling/22"
     En is "gemeente" geïnformeerd op vrijdag 20 maart 2026 om 12:30 volgens regel "opschaling/23"
 
-  Scenario: Opgroeien is niet besloten: het vangnet roept overleg bijeen, op woensdag 4 maart
+  Scenario: Een kind vraagt om eten, wel opgepakt, maar er komt geen besluit: de gemeente roept woensdag 11 maart overleg bijeen
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 10:30
     En gezien is "Kind vraagt om eten", bij een jongere
     Als de melding is opgepakt
@@ -199,7 +200,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "ambtenaar-van-dienst" geïnformeerd op dinsdag 10 maart 2026 om 12:30 volgens regel "opschaling/23"
     En is "gemeente" gevraagd om overleg op woensdag 11 maart 2026 om 08:30 volgens regel "opschaling/24"
 
-  Scenario: Jeugdoverlast is niet besloten: het vangnet neemt het over
+  Scenario: Jongeren steken vuurwerk af, wel opgepakt, maar er komt geen besluit: de gemeente krijgt donderdag 19 maart een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 11 maart 2026 om 10:00
     En gezien is "Jongeren steken vuurwerk af", bij een kind
     Als de melding is opgepakt
@@ -208,7 +209,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" herinnerd op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/46"
     En is "gemeente" herinnerd op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/25"
 
-  Scenario: Verwardheid is niet besloten: de verantwoordelijke krijgt een herinnering
+  Scenario: Iemand is in de nacht op of buiten, wel opgepakt, maar er komt geen besluit: de gemeente krijgt woensdag 1 april een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 17 maart 2026 om 10:00
     En gezien is "Is in de nacht op of buiten"
     Als de melding is opgepakt
@@ -217,7 +218,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" herinnerd op dinsdag 31 maart 2026 om 08:30 volgens regel "opschaling/53"
     En is "gemeente" herinnerd op woensdag 1 april 2026 om 08:30 volgens regel "opschaling/26"
 
-  Scenario: Woninginbraak is niet besloten: de vervanger hoort ervan
+  Scenario: Een raam of deur staat open bij een woning, wel opgepakt, maar er komt geen besluit: de gemeente hoort het maandag 23 maart
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 11:00
     En gezien is "Raam of deur staat open", bij een woning
     Als de melding is opgepakt
@@ -226,7 +227,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "politie" herinnerd op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/26"
     En is "gemeente" geïnformeerd op maandag 23 maart 2026 om 08:30 volgens regel "opschaling/27"
 
-  Scenario: Verwaarlozing is niet besloten: de verantwoordelijke roept overleg bijeen
+  Scenario: Een huis is van buiten vervallen bij een woning, wel opgepakt, maar er komt geen besluit: de gemeente roept woensdag 25 maart overleg bijeen
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 10:00
     En gezien is "Huis van buiten vervallen", bij een woning
     Als de melding is opgepakt
@@ -235,7 +236,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" herinnerd op maandag 23 maart 2026 om 08:30 volgens regel "opschaling/58"
     En is "gemeente" gevraagd om overleg op woensdag 25 maart 2026 om 08:30 volgens regel "opschaling/28"
 
-  Scenario: Hulp met informatie is niet besloten: het vangnet neemt het over
+  Scenario: Een oudere vraagt hulp bij een brief, wel opgepakt, maar er komt geen besluit: de gemeente krijgt vrijdag 27 maart een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 3 maart 2026 om 11:30
     En verteld is "Vraagt hulp bij een brief", bij een oudere
     Als de melding is opgepakt
@@ -244,7 +245,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" herinnerd op vrijdag 27 maart 2026 om 08:30 volgens regel "opschaling/51"
     En is "gemeente" herinnerd op vrijdag 27 maart 2026 om 08:30 volgens regel "opschaling/29"
 
-  Scenario: Verwardheid is niet afgehandeld: de verantwoordelijke wordt gebeld
+  Scenario: Iemand raakt de weg kwijt en na het besluit wordt het niet afgerond: de politie wordt dezelfde dag om 13 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 10 maart 2026 om 11:00
     En gezien is "Raakt de weg kwijt"
     Als de melding is opgepakt
@@ -252,7 +253,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En er 4 uren niets gebeurt
     Dan is "politie" gebeld op dinsdag 10 maart 2026 om 13:00 volgens regel "opschaling/30"
 
-  Scenario: Opgroeien is niet afgehandeld: de vervanger wordt gebeld
+  Scenario: Een kind alleen laat op straat en na het besluit wordt het niet afgerond: de gemeente wordt dezelfde dag om 14.30 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 11 maart 2026 om 10:30
     En gezien is "Kind alleen laat op straat"
     Als de melding is opgepakt
@@ -261,7 +262,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     Dan is "politie" gebeld op woensdag 11 maart 2026 om 12:30 volgens regel "opschaling/30"
     En is "gemeente" gebeld op woensdag 11 maart 2026 om 14:30 volgens regel "opschaling/31"
 
-  Scenario: Acuut gevaar is niet afgehandeld: het vangnet neemt het over
+  Scenario: Een oudere dreigt zich iets aan te doen en na het besluit wordt het niet afgerond: de gemeente wordt dezelfde dag om 15.15 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 10:45
     En gezien is "Dreigt zich iets aan te doen", bij een oudere
     Als de melding is opgepakt
@@ -271,7 +272,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" gebeld op donderdag 12 maart 2026 om 13:15 volgens regel "opschaling/31"
     En is "gemeente" gebeld op donderdag 12 maart 2026 om 15:15 volgens regel "opschaling/32"
 
-  Scenario: Opgroeien is niet afgehandeld: Ambtenaar van dienst wordt gebeld
+  Scenario: Een kind alleen laat op straat en na het besluit wordt het niet afgerond: de ambtenaar van dienst wordt dezelfde dag om 19.15 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 11:15
     En gezien is "Kind alleen laat op straat", bij een kind
     Als de melding is opgepakt
@@ -281,7 +282,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "ambtenaar-van-dienst" aan zet gekomen op donderdag 12 maart 2026 om 17:15 volgens regel "opschaling/32"
     En is "ambtenaar-van-dienst" gebeld op donderdag 12 maart 2026 om 19:15 volgens regel "opschaling/33"
 
-  Scenario: Onveiligheid van een oudere is niet afgehandeld: de verantwoordelijke krijgt een herinnering
+  Scenario: Blauwe plekken bij een oudere en na het besluit wordt het niet afgerond: de gemeente krijgt donderdag 19 maart een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 10:30
     En gezien is "Blauwe plekken", bij een oudere
     Als de melding is opgepakt
@@ -290,8 +291,9 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     Dan is "gemeente" aan zet gekomen op vrijdag 13 maart 2026 om 08:30 volgens regel "opschaling/49"
     En is "gemeente" herinnerd op dinsdag 17 maart 2026 om 08:30 volgens regel "opschaling/49"
     En is "gemeente" herinnerd op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/34"
+    En mag de meedoener de gegevens van de melder niet zien
 
-  Scenario: Verdachte situatie is niet afgehandeld: de vervanger hoort ervan
+  Scenario: Iemand voelt aan deuren en na het besluit wordt het niet afgerond: de gemeente hoort het woensdag om 8.30 uur
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 10:00
     En gezien is "Voelt aan deuren"
     Als de melding is opgepakt
@@ -301,7 +303,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" gebeld op dinsdag 17 maart 2026 om 12:00 volgens regel "opschaling/48"
     En is "gemeente" geïnformeerd op woensdag 18 maart 2026 om 08:30 volgens regel "opschaling/35"
 
-  Scenario: Geen eigen plek om te slapen is niet afgehandeld: het vangnet roept overleg bijeen
+  Scenario: Een oudere slaapt buiten en na het besluit wordt het niet afgerond: de gemeente roept donderdag 19 maart overleg bijeen
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 11:15
     En gezien is "Slaapt buiten", bij een oudere
     Als de melding is opgepakt
@@ -311,7 +313,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "ambtenaar-van-dienst" geïnformeerd op woensdag 18 maart 2026 om 08:30 volgens regel "opschaling/35"
     En is "gemeente" gevraagd om overleg op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/36"
 
-  Scenario: Onveiligheid van een kind is niet afgehandeld: het vangnet neemt het over
+  Scenario: Een kind wil niet naar huis en na het besluit wordt het niet afgerond: de gemeente krijgt woensdag 25 maart een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 10:15
     En gezien is "Kind wil niet naar huis"
     Als de melding is opgepakt
@@ -321,7 +323,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" gevraagd om overleg op maandag 23 maart 2026 om 08:30 volgens regel "opschaling/36"
     En is "gemeente" herinnerd op woensdag 25 maart 2026 om 08:30 volgens regel "opschaling/37"
 
-  Scenario: Schoolverzuim is niet afgehandeld: de verantwoordelijke krijgt een herinnering
+  Scenario: Een kind overdag niet op school en na het besluit wordt het niet afgerond: de gemeente krijgt vrijdag 20 maart een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 11:30
     En gezien is "Kind overdag niet op school"
     Als de melding is opgepakt
@@ -331,7 +333,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" gebeld op donderdag 19 maart 2026 om 15:30 volgens regel "opschaling/52"
     En is "gemeente" herinnerd op vrijdag 20 maart 2026 om 08:30 volgens regel "opschaling/38"
 
-  Scenario: Gezelschap en steun is niet afgehandeld: de vervanger hoort ervan
+  Scenario: Een volwassene vraagt om gezelschap en na het besluit wordt het niet afgerond: de gemeente hoort het maandag 30 maart
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 17 maart 2026 om 10:30
     En verteld is "Vraagt om gezelschap", bij een volwassene
     Als de melding is opgepakt
@@ -341,7 +343,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "buurtnetwerk" herinnerd op woensdag 25 maart 2026 om 08:30 volgens regel "opschaling/38"
     En is "gemeente" geïnformeerd op maandag 30 maart 2026 om 08:30 volgens regel "opschaling/39"
 
-  Scenario: Parkeeroverlast is niet afgehandeld: de verantwoordelijke roept overleg bijeen
+  Scenario: Verkeerd geparkeerde aanhangers in de openbare ruimte en na het besluit wordt het niet afgerond: de gemeente roept donderdag 26 maart overleg bijeen
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 11 maart 2026 om 11:45
     En gezien is "Aanhangers verkeerd geparkeerd", in de openbare ruimte
     Als de melding is opgepakt
@@ -351,7 +353,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" herinnerd op woensdag 25 maart 2026 om 08:30 volgens regel "opschaling/53"
     En is "gemeente" gevraagd om overleg op donderdag 26 maart 2026 om 08:30 volgens regel "opschaling/40"
 
-  Scenario: Brandveiligheid is niet afgehandeld: het vangnet hoort ervan
+  Scenario: Een woning vol spullen en na het besluit wordt het niet afgerond: de gemeente krijgt woensdag 1 april een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 11:15
     En gezien is "Woning vol spullen", bij een woning
     Als de melding is opgepakt
@@ -361,7 +363,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" herinnerd op dinsdag 31 maart 2026 om 08:30 volgens regel "opschaling/58"
     En is "gemeente" herinnerd op woensdag 1 april 2026 om 08:30 volgens regel "opschaling/41"
 
-  Scenario: Verwardheid is niet teruggekoppeld: de verantwoordelijke krijgt een herinnering
+  Scenario: Iemand raakt de weg kwijt en er is professionele zorg, maar de melder hoort nog niets: de gemeente krijgt donderdag om 8.30 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 17 maart 2026 om 10:45
     En gezien is "Raakt de weg kwijt"
     Als de melding is opgepakt
@@ -371,7 +373,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En er 2 werkdagen niets gebeurt
     Dan is "gemeente" herinnerd op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/42"
 
-  Scenario: Opgroeien is niet teruggekoppeld, gemeld door een buurtprevent: de coördinator hoort ervan
+  Scenario: Een kind alleen laat op straat, gemeld door een buurtprevent, en er komt zorg en hulp uit het eigen netwerk, maar de melder hoort nog niets: de coördinator hoort het donderdag om 10.30 uur
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 10 maart 2026 om 10:00
     En gezien is "Kind alleen laat op straat"
     En de melder is een buurtprevent
@@ -384,7 +386,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     Dan is "gemeente" herinnerd op donderdag 12 maart 2026 om 08:30 volgens regel "opschaling/42"
     En is "coördinator" geïnformeerd op donderdag 12 maart 2026 om 10:30 volgens regel "opschaling/43"
 
-  Scenario: Opgroeien is niet teruggekoppeld: de verantwoordelijke wordt gebeld
+  Scenario: Een kind alleen laat op straat en er is niets gevonden, maar de melder hoort nog niets: de gemeente wordt vrijdag om 12.30 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 11:45
     En gezien is "Kind alleen laat op straat", bij een jongere
     Als de melding is opgepakt
@@ -396,15 +398,16 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" geïnformeerd op vrijdag 6 maart 2026 om 10:30 volgens regel "opschaling/43"
     En is "gemeente" gebeld op vrijdag 6 maart 2026 om 12:30 volgens regel "opschaling/44"
 
-  Scenario: Opgroeien is niet teruggekoppeld: het vangnet neemt het over
+  Scenario: Een kind alleen laat op straat en niemand pakt het op: de gemeente krijgt de volgende dag om 8.30 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 11:15
     En gezien is "Kind alleen laat op straat", bij een jongere
     Als er 5 werkdagen niets gebeurt
     Dan is "gemeente" gebeld op maandag 16 maart 2026 om 12:30 volgens regel "opschaling/44"
     En is "gemeente" herinnerd op woensdag 18 maart 2026 om 08:30 volgens regel "opschaling/42"
     En is "gemeente" herinnerd op woensdag 18 maart 2026 om 08:30 volgens regel "opschaling/45"
+    En is "gemeente" herinnerd op vrijdag 13 maart 2026 om 08:30 volgens regel "opschaling/7"
 
-  Scenario: Onveiligheid van een kind is niet teruggekoppeld: de verantwoordelijke krijgt een herinnering
+  Scenario: Een kind duikt weg en er is nog geen oplossing, maar de melder hoort nog niets: Veilig Thuis krijgt vrijdag om 8.30 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 11 maart 2026 om 11:15
     En gezien is "Kind duikt weg"
     Als de melding is opgepakt
@@ -414,7 +417,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En er 2 werkdagen niets gebeurt
     Dan is "veilig-thuis" herinnerd op vrijdag 13 maart 2026 om 08:30 volgens regel "opschaling/46"
 
-  Scenario: Afval op straat is niet teruggekoppeld, gemeld door een buurtprevent: de coördinator hoort ervan
+  Scenario: Gevonden spuiten, gemeld door een buurtprevent, en er is doorverwezen, maar de melder hoort nog niets: de coördinator hoort het maandag om 8.30 uur
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 11 maart 2026 om 10:30
     En gezien is "Spuiten gevonden"
     En de melder is een buurtprevent
@@ -427,7 +430,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     Dan is "gemeente" herinnerd op vrijdag 13 maart 2026 om 08:30 volgens regel "opschaling/46"
     En is "coördinator" geïnformeerd op maandag 16 maart 2026 om 08:30 volgens regel "opschaling/47"
 
-  Scenario: Verwaarlozing is niet teruggekoppeld: de verantwoordelijke wordt gebeld
+  Scenario: Bedorven eten in huis bij een oudere, telkens weer, en er is doorverwezen, maar de melder hoort nog niets: de gemeente wordt vrijdag om 12 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 3 maart 2026 om 10:45
     En gezien is "Bedorven eten in huis", herhaaldelijk, bij een oudere
     Als de melding is opgepakt
@@ -439,7 +442,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" herinnerd op vrijdag 6 maart 2026 om 08:30 volgens regel "opschaling/47"
     En is "gemeente" gebeld op vrijdag 6 maart 2026 om 12:00 volgens regel "opschaling/48"
 
-  Scenario: Verdachte situatie is niet teruggekoppeld: het vangnet neemt het over
+  Scenario: Iemand voelt aan deuren in de openbare ruimte en niemand pakt het op: de gemeente krijgt vrijdag 13 maart een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 10:00
     En gezien is "Voelt aan deuren", in de openbare ruimte
     Als er 2 weken niets gebeurt
@@ -447,7 +450,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" herinnerd op vrijdag 13 maart 2026 om 08:30 volgens regel "opschaling/47"
     En is "gemeente" herinnerd op vrijdag 13 maart 2026 om 08:30 volgens regel "opschaling/49"
 
-  Scenario: Niet pluis is niet teruggekoppeld: de verantwoordelijke krijgt een herinnering
+  Scenario: Een niet-pluisgevoel en er komt hulp uit het eigen netwerk, maar de melder hoort nog niets: de gemeente krijgt maandag om 8.30 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 11 maart 2026 om 10:00
     En gevoeld is "Niet-pluis-gevoel"
     Als de melding is opgepakt
@@ -457,7 +460,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En er 3 werkdagen niets gebeurt
     Dan is "gemeente" herinnerd op maandag 16 maart 2026 om 08:30 volgens regel "opschaling/50"
 
-  Scenario: Hulp met informatie is niet teruggekoppeld, gemeld door een buurtprevent: de coördinator hoort ervan
+  Scenario: Iemand vraagt hulp bij een brief, gemeld door een buurtprevent, en er komt zorg en hulp uit het eigen netwerk, maar de melder hoort nog niets: de coördinator hoort het donderdag 19 maart
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 11:15
     En verteld is "Vraagt hulp bij een brief"
     En de melder is een buurtprevent
@@ -469,8 +472,9 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En er 5 werkdagen niets gebeurt
     Dan is "buurtnetwerk" herinnerd op dinsdag 17 maart 2026 om 08:30 volgens regel "opschaling/50"
     En is "coördinator" geïnformeerd op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/51"
+    En hoort de melder uiterlijk donderdag 2 april 2026 om 23:59 van "buurtnetwerk" dat de melding is opgevolgd volgens regel "terugkoppeling/10"
 
-  Scenario: Woninginbraak is niet teruggekoppeld, gemeld door een buurtprevent: de verantwoordelijke wordt gebeld
+  Scenario: Een raam of deur staat open, gemeld door een buurtprevent, en er komt hulp uit het eigen netwerk, maar de melder hoort nog niets: de gemeente wordt woensdag 11 maart gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 11:30
     En gezien is "Raam of deur staat open"
     En de melder is een buurtprevent
@@ -484,7 +488,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" geïnformeerd op woensdag 11 maart 2026 om 08:30 volgens regel "opschaling/51"
     En is "gemeente" gebeld op woensdag 11 maart 2026 om 15:30 volgens regel "opschaling/52"
 
-  Scenario: Praktische hulp is niet teruggekoppeld: het vangnet hoort ervan
+  Scenario: Iemand vraagt om een maaltijd en er komt hulp uit het eigen netwerk, maar de melder hoort nog niets: de gemeente hoort het donderdag 19 maart
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 11:00
     En verteld is "Vraagt om een maaltijd"
     Als de melding is opgepakt
@@ -496,7 +500,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "buurtnetwerk" gebeld op donderdag 12 maart 2026 om 15:30 volgens regel "opschaling/52"
     En is "gemeente" geïnformeerd op donderdag 19 maart 2026 om 08:30 volgens regel "opschaling/53"
 
-  Scenario: Verlichting en onderhoud is herhaald: het vangnet hoort ervan
+  Scenario: Kapotte verlichting, voor de derde keer gemeld en niemand pakt het op: de gemeente krijgt maandag om 8.30 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 11 maart 2026 om 10:00
     En gezien is "Kapotte verlichting"
     Als er 1 dag niets gebeurt
@@ -507,7 +511,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     Dan is "gemeente" herinnerd op maandag 16 maart 2026 om 08:30 volgens regel "opschaling/50"
     En is "gemeente" herinnerd op maandag 16 maart 2026 om 08:30 volgens regel "opschaling/54"
 
-  Scenario: Drank en drugs is herhaald: het vangnet roept overleg bijeen
+  Scenario: Veel lege flessen bij een volwassene, voor de vijfde keer gemeld en niemand pakt het op: de gemeente roept donderdag 12 maart overleg bijeen
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 11:30
     En gezien is "Veel lege flessen", bij een volwassene
     Als er 1 dag niets gebeurt
@@ -523,7 +527,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "ambtenaar-van-dienst" geïnformeerd op donderdag 12 maart 2026 om 08:30 volgens regel "opschaling/13"
     En is "gemeente" gevraagd om overleg op donderdag 12 maart 2026 om 08:30 volgens regel "opschaling/55"
 
-  Scenario: Woningvervuiling is betwist: het vangnet hoort ervan
+  Scenario: Stank uit een woning en de melder is het niet eens met het antwoord: de gemeente krijgt dezelfde dag om 12.45 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 10 maart 2026 om 11:45
     En geroken is "Stank uit een woning"
     Als de melding is opgepakt
@@ -534,7 +538,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En de melder het niet eens is met het antwoord
     Dan is "gemeente" herinnerd op dinsdag 10 maart 2026 om 12:45 volgens regel "opschaling/56"
 
-  Scenario: Niet pluis is betwist: het vangnet roept overleg bijeen
+  Scenario: Geen reactie op bel of telefoon bij een woning en de melder is het niet eens met het antwoord: de gemeente roept maandag om 8.30 uur overleg bijeen
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 3 maart 2026 om 10:30
     En gezien is "Geen reactie op bel of telefoon", bij een woning
     Als de melding is opgepakt
@@ -548,7 +552,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "gemeente" herinnerd op maandag 9 maart 2026 om 08:30 volgens regel "opschaling/47"
     En is "gemeente" gevraagd om overleg op maandag 9 maart 2026 om 08:30 volgens regel "opschaling/57"
 
-  Scenario: Hulp met informatie is niet opgepakt, niet besloten, niet afgehandeld, niet teruggekoppeld: het vangnet neemt het over
+  Scenario: Een oudere vraagt hulp met de computer en niemand pakt het op: de gemeente krijgt dinsdag 24 maart een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 10:30
     En verteld is "Vraagt hulp met de computer", bij een oudere
     Als er 4 weken niets gebeurt
@@ -556,7 +560,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "ambtenaar-van-dienst" geïnformeerd op dinsdag 24 maart 2026 om 08:30 volgens regel "opschaling/27"
     En is "gemeente" herinnerd op dinsdag 24 maart 2026 om 08:30 volgens regel "opschaling/58"
 
-  Scenario: Huiselijk geweld is niet besloten, gemeld door een buurtprevent: de vervanger hoort ervan
+  Scenario: Blauwe plekken, gemeld door een buurtprevent, wel opgepakt, maar er komt geen besluit: de ambtenaar van dienst hoort er niet van
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 3 maart 2026 om 10:45
     En gezien is "Blauwe plekken"
     En de melder is een buurtprevent
@@ -566,15 +570,18 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     Dan volgt "gemeente" op volgens regel "opschaling/49"
     En is "ambtenaar-van-dienst" niet geïnformeerd
     En staat "ambtenaar-van-dienst" erbuiten
+    En hoort de melder uiterlijk dinsdag 12 mei 2026 om 23:59 van "gemeente" dat de melding is opgevolgd volgens regel "terugkoppeling/5"
+    En hoort de melder uiterlijk vrijdag 6 maart 2026 om 23:59 van "gemeente" dat de melding is opgepakt volgens regel "terugkoppeling/14"
 
-  Scenario: Huiselijk geweld is niet opgepakt in de avond: de vervanger hoort ervan
+  Scenario: Een volwassene mag niet alleen naar buiten op woensdagavond en niemand pakt het op: Veilig Thuis krijgt maandag om 8.30 uur een herinnering
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 18 maart 2026 om 22:00
     En gezien is "Mag niet alleen naar buiten", bij een volwassene
     Als er 4 weken niets gebeurt
     Dan volgt "gemeente" op volgens regel "opschaling/10"
     En weet "ambtenaar-van-dienst" ervan volgens regel "opschaling/23"
+    En is "veilig-thuis" herinnerd op maandag 23 maart 2026 om 08:30 volgens regel "opschaling/8"
 
-  Scenario: Woninginbraak is niet afgehandeld, gemeld door een winkelier, de bewoner vindt het goed: de vervanger wordt gebeld
+  Scenario: Verse braaksporen bij een woning, gemeld door een winkelier, de bewoner vindt het goed, en na het besluit wordt het niet afgerond: de politie wordt niet gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 3 maart 2026 om 10:30
     En gezien is "Verse braaksporen", bij een woning
     En de melder is een winkelier
@@ -586,10 +593,129 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En is "ambtenaar-van-dienst" niet gebeld
     En is "politie" niet gebeld
 
-  Scenario: Onveiligheid van een oudere is niet opgepakt: de vervanger hoort ervan
+  Scenario: Iemand is nooit alleen te spreken en niemand pakt het op: de gemeente hoort het maandag om 8.30 uur
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 17 maart 2026 om 11:45
     En gezien is "Nooit alleen te spreken"
     Als er 16 weken niets gebeurt
     Dan volgt "gemeente" op volgens regel "opschaling/15"
     En weet "ambtenaar-van-dienst" ervan volgens regel "opschaling/27"
     En is "gemeente" geïnformeerd op maandag 23 maart 2026 om 08:30 volgens regel "opschaling/13"
+
+  Scenario: Een oudere zegt niet meer te willen leven op woensdagochtend en niemand pakt het op: de ambtenaar van dienst wordt niet gebeld
+    Gegeven een melding uit "Voorbeeldgemeente" op woensdag 11 maart 2026 om 10:00
+    En verteld is "Zegt niet meer te willen leven", bij een oudere
+    Als er 1 dag niets gebeurt
+    Dan is "ambtenaar-van-dienst" niet gebeld
+
+  Scenario: Een oudere staat verward bij de bushalte op zaterdagochtend en niemand pakt het op: dat gaat naar de gemeente
+    Gegeven een melding uit "Voorbeeldgemeente" op zaterdag 14 maart 2026 om 10:15
+    En gezien is "Verward bij de bushalte", bij een oudere
+    Als er 1 dag niets gebeurt
+    Dan volgt "gemeente" op volgens regel "opschaling/7"
+
+  Scenario: Een kind alleen bij diep water en niemand pakt het op: de hulpdiensten krijgen geen herinnering
+    Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 11:15
+    En gezien is "Kind alleen bij diep water"
+    Als er 1 dag niets gebeurt
+    Dan is "hulpdiensten" niet herinnerd
+
+  Scenario: Iemand schrikt van een bekende en niemand pakt het op: de gemeente wordt niet gebeld
+    Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 11:45
+    En gezien is "Schrikt van een bekende"
+    Als er 5 werkdagen niets gebeurt
+    Dan is "gemeente" niet gebeld
+
+  Scenario: Een kind alleen laat op straat, telkens weer, en niemand pakt het op: dat gaat naar de ambtenaar van dienst
+    Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 11:30
+    En gezien is "Kind alleen laat op straat", herhaaldelijk, bij een kind
+    Als er 2 weken niets gebeurt
+    Dan volgt "ambtenaar-van-dienst" op volgens regel "opschaling/20"
+
+  Scenario: Een kind alleen bij diep water en niemand pakt het op: de hulpdiensten hoeven geen overleg bijeen te roepen
+    Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 10:30
+    En gezien is "Kind alleen bij diep water"
+    Als er 4 weken niets gebeurt
+    Dan is "hulpdiensten" niet gevraagd om overleg
+
+  Scenario: Een kind alleen bij diep water en na het besluit wordt het niet afgerond: de hulpdiensten krijgen geen herinnering
+    Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 10:30
+    En gezien is "Kind alleen bij diep water"
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    En er 4 weken niets gebeurt
+    Dan is "hulpdiensten" niet herinnerd
+
+  Scenario: Koken of apparaten lukken niet meer bij een oudere en na het besluit wordt het niet afgerond: de ambtenaar van dienst weet ervan
+    Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 10:30
+    En gezien is "Koken of apparaten lukken niet meer", bij een oudere
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    En er 4 weken niets gebeurt
+    Dan weet "ambtenaar-van-dienst" ervan volgens regel "opschaling/39"
+
+  Scenario: Een kind alleen bij diep water en na het besluit wordt het niet afgerond: de gemeente hoeft geen overleg bijeen te roepen
+    Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 10:30
+    En gezien is "Kind alleen bij diep water"
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    En er 4 weken niets gebeurt
+    Dan is "gemeente" niet gevraagd om overleg
+
+  Scenario: Iemand maakt foto's van woningen in de openbare ruimte en na het besluit wordt het niet afgerond: dat gaat naar de gemeente
+    Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 10:30
+    En gezien is "Maakt foto's van woningen", in de openbare ruimte
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    En er 4 weken niets gebeurt
+    Dan volgt "gemeente" op volgens regel "opschaling/58"
+
+  Scenario: Een kind alleen laat op straat en na het besluit wordt het niet afgerond: de ambtenaar van dienst hoort er niet van
+    Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 11:30
+    En gezien is "Kind alleen laat op straat", bij een kind
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    En er 2 weken niets gebeurt
+    Dan is "ambtenaar-van-dienst" niet geïnformeerd
+
+  Scenario: Een kind alleen bij diep water en na het besluit wordt het niet afgerond: de hulpdiensten hoeven geen overleg bijeen te roepen
+    Gegeven een melding uit "Voorbeeldgemeente" op woensdag 11 maart 2026 om 11:45
+    En gezien is "Kind alleen bij diep water"
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    En er 4 weken niets gebeurt
+    Dan is "hulpdiensten" niet gevraagd om overleg
+
+  Scenario: Iemand vraagt om vervoer en niemand pakt het op: de gemeente weet ervan
+    Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 11:15
+    En verteld is "Vraagt om vervoer"
+    Als er 5 werkdagen niets gebeurt
+    Dan weet "gemeente" ervan volgens regel "opschaling/51"
+
+  Scenario: Een oudere zegt niet meer te willen leven op donderdagochtend en niemand pakt het op: de ambtenaar van dienst wordt niet gebeld
+    Gegeven een melding uit "Voorbeeldgemeente" op donderdag 12 maart 2026 om 11:15
+    En verteld is "Zegt niet meer te willen leven", bij een oudere
+    Als er 5 werkdagen niets gebeurt
+    Dan is "ambtenaar-van-dienst" niet gebeld
+
+  Scenario: Een kind alleen laat op straat en niemand pakt het op: dat gaat naar de gemeente
+    Gegeven een melding uit "Voorbeeldgemeente" op vrijdag 13 maart 2026 om 10:15
+    En gezien is "Kind alleen laat op straat", bij een jongere
+    Als er 5 werkdagen niets gebeurt
+    Dan volgt "gemeente" op volgens regel "opschaling/45"
+
+  Scenario: Een kind alleen laat op straat, telkens weer, en niemand pakt het op: de gemeente hoort er niet van
+    Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 11:30
+    En gezien is "Kind alleen laat op straat", herhaaldelijk, bij een kind
+    Als er 2 weken niets gebeurt
+    Dan is "gemeente" niet geïnformeerd
+
+  Scenario: Stank uit een woning op zaterdagochtend en de melder is het niet eens met het antwoord: de gemeente krijgt geen herinnering
+    Gegeven een melding uit "Voorbeeldgemeente" op zaterdag 14 maart 2026 om 10:15
+    En geroken is "Stank uit een woning"
+    Als de melding is opgepakt
+    En is besloten: meteen langs
+    En er 1 uur niets gebeurt
+    En de uitkomst is: professionele zorg en hulp uit het eigen netwerk
+    En de melder hoort wat er is gedaan
+    En de melder het niet eens is met het antwoord
+    Dan is "gemeente" niet herinnerd
