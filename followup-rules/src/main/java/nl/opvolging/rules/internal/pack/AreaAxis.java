@@ -77,7 +77,7 @@ final class AreaAxis {
                     .filter(word -> word.parts().stream().anyMatch(part -> part.contains(area)))
                     .forEach(word -> traits.add(trait(word.name())));
             if (area.equals(agreement.municipality())) {
-                traits.add(trait(agreement.name() + " zonder buurt"));
+                traits.add(trait(agreement.name() + " (buurt onbekend)"));
             } else if (!named.contains(area) && traits.isEmpty()) {
                 traits.add(trait("de rest van " + agreement.name()));
             }
