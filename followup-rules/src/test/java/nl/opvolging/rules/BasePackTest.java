@@ -29,7 +29,7 @@ class BasePackTest {
                 .containsExactly(
                         "GM0512-gorinchem/afspraak.yaml:5:8  niet-geldig  Het basispakket \"proef-basis\" heeft zelf"
                                 + " problemen. Los die eerst op.",
-                        "basis/themas.csv:7:5  onbekend-woord  \"y\" is geen lijn.");
+                        "basis/themas.csv:7:5  onbekend-woord  \"y\" is geen lijn. Kies uit: wijkveiligheid, niet pluis, burenhulp.");
         assertThat(result.packs()).isEmpty();
     }
 
@@ -126,7 +126,7 @@ class BasePackTest {
                 .replacing("duiding.csv", "3;gordijnen-dicht;oudere;ja;;;eenzaamheid;gewoon;;;\n", "");
         assertThat(told(early(), without, GORINCHEM))
                 .containsExactly(
-                        "GM0512-gorinchem/duiding.csv:2:4  onbekend-woord  \"gordijnen-dicht\" is geen teken.");
+                        "GM0512-gorinchem/duiding.csv:2:4  onbekend-woord  \"gordijnen-dicht\" is geen teken. Een nieuw teken zet u eerst in de tabel tekens.");
     }
 
     @Test

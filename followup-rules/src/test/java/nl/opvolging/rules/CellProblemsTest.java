@@ -21,10 +21,10 @@ class CellProblemsTest {
             value = {
                 "teken   | dwaalt op straad | \"dwaalt op straad\" is geen teken. Bedoelde u \"dwaalt-op-straat\"?",
                 "over    | ouder            | \"ouder\" is geen woord voor wie of wat het betreft. Bedoelde u \"oudere\"?",
-                "over    | onbekend         | \"onbekend\" is geen woord voor wie of wat het betreft.",
-                "herhaald | soms            | \"soms\" is geen ja of nee.",
+                "over    | onbekend         | \"onbekend\" is geen woord voor wie of wat het betreft. Kies uit: oudere, volwassene, jongere, kind, woning, openbare ruimte.",
+                "herhaald | soms            | \"soms\" is geen ja of nee. Kies uit: ja, nee.",
                 "lijn    | niet pluiz       | \"niet pluiz\" is geen lijn. Bedoelde u \"niet pluis\"?",
-                "gevaar  | yes              | \"yes\" is geen ja of nee."
+                "gevaar  | yes              | \"yes\" is geen ja of nee. Kies uit: ja, nee."
             })
     void a_word_that_an_interpretation_does_not_know_is_told(String column, String word, String told) {
         String table = "regel;thema;spoed;" + column + "\n1;eenzaamheid;snel;" + word + "\n";
@@ -36,17 +36,17 @@ class CellProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "thema       | eenzaam             | \"eenzaam\" is geen thema.",
+                "thema       | eenzaam             | \"eenzaam\" is geen thema. Een nieuw thema zet u eerst in de tabel themas.",
                 "thema       | Eenzaamheit         | \"Eenzaamheit\" is geen thema. Bedoelde u \"eenzaamheid\"?",
                 "gebied      | Ost                 | \"Ost\" is geen gebied van deze afspraak en geen CBS-code. Bedoelde u \"Oost\"?",
-                "gebied      | WK0512              | \"WK0512\" is geen gebied van deze afspraak en geen CBS-code.",
+                "gebied      | WK0512              | \"WK0512\" is geen gebied van deze afspraak en geen CBS-code. Een code is GM met 4, WK met 6 of BU met 8 cijfers, ook de nullen vooraan.",
                 "melder      | winkeliers          | \"winkeliers\" is geen soort melder. Bedoelde u \"winkelier\"?",
-                "spoed       | spoed               | \"spoed\" is geen spoed.",
-                "wanneer     | s nachts            | \"s nachts\" is geen moment.",
+                "spoed       | spoed               | \"spoed\" is geen spoed. Kies uit: direct, snel, gewoon.",
+                "wanneer     | s nachts            | \"s nachts\" is geen moment. Kies uit: kantooruren, buiten kantooruren, werkdag, weekend, feestdag, avond, nacht.",
                 "wanneer     | buiten kantoor uren | \"buiten kantoor uren\" is geen moment. Bedoelde u \"buiten kantooruren\"?",
                 "anoniem     | neen                | \"neen\" is geen ja of nee. Bedoelde u \"nee\"?",
-                "toestemming | onbekend            | \"onbekend\" is geen ja of nee.",
-                "bekend bij  | wijkteam            | \"wijkteam\" is geen soort opvolger.",
+                "toestemming | onbekend            | \"onbekend\" is geen ja of nee. Kies uit: ja, nee.",
+                "bekend bij  | wijkteam            | \"wijkteam\" is geen soort opvolger. Kies uit: hulpdiensten, politie, wijkagent, handhaving, sociaal wijkteam, welzijn, woningcorporatie, ggd, veilig thuis, brandweer, jongerenwerk, leerplicht, ggz, buurtbemiddeling, informeel netwerk, gemeente, meldpunt, coördinator, buurtgroep, huisarts, thuiszorg, anders.",
                 "informeer   | wijkagend           | \"wijkagend\" is geen opvolger. Bedoelde u \"wijkagent\"?"
             })
     void a_word_that_a_route_does_not_know_is_told(String column, String word, String told) {
@@ -57,8 +57,9 @@ class CellProblemsTest {
     @Test
     void of_several_words_each_unknown_one_is_told_at_its_own_place() {
         assertThat(told("routering.csv", "regel;opvolger;thema\n1;regie;behalve  tema, eenzaamheid,verwardhied\n"))
-                .isEqualTo("2:18 onbekend-woord \"tema\" is geen thema.\n"
-                        + "2:36 onbekend-woord \"verwardhied\" is geen thema. Bedoelde u \"verwardheid\"?");
+                .isEqualTo(
+                        "2:18 onbekend-woord \"tema\" is geen thema. Een nieuw thema zet u eerst in de tabel themas.\n"
+                                + "2:36 onbekend-woord \"verwardhied\" is geen thema. Bedoelde u \"verwardheid\"?");
     }
 
     @Test
@@ -77,16 +78,18 @@ class CellProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"behalve", "behalve ;"})
+    @ValueSource(strings = {"behalve", "behalve "})
     void all_but_nothing_is_no_condition(String cell) {
         assertThat(told("routering.csv", "regel;opvolger;thema\n1;regie;" + cell + "\n"))
-                .isEqualTo("2:9 onbekend-woord \"behalve\" is geen thema.");
+                .isEqualTo(
+                        "2:9 onbekend-woord \"behalve\" is geen thema. Een nieuw thema zet u eerst in de tabel themas.");
     }
 
     @Test
     void a_route_has_one_owner() {
         assertThat(told("routering.csv", "regel;opvolger\n1;regie, wijkagent\n"))
-                .isEqualTo("2:3 onbekend-woord \"regie, wijkagent\" is geen opvolger.");
+                .isEqualTo(
+                        "2:3 onbekend-woord \"regie, wijkagent\" is geen opvolger. Een nieuwe opvolger zet u eerst in de tabel opvolgers.");
     }
 
     @ParameterizedTest
@@ -183,12 +186,13 @@ class CellProblemsTest {
     @Test
     void all_mistakes_of_a_row_are_told_together() {
         assertThat(told("routering.csv", "regel;thema;gebied;opvolger\n0;tema;WK059901;niemand\n"))
-                .isEqualTo("2:1 verkeerde-vorm \"0\" is geen regelnummer. Een regelnummer is een getal van 1 tot en met"
-                        + " 99999.\n"
-                        + "2:3 onbekend-woord \"tema\" is geen thema.\n"
-                        + "2:8 buiten-gemeente WK059901 ligt niet in de gemeente van deze afspraak. Kies een code die met"
-                        + " 0512 begint na de twee letters.\n"
-                        + "2:17 onbekend-woord \"niemand\" is geen opvolger.");
+                .isEqualTo(
+                        "2:1 verkeerde-vorm \"0\" is geen regelnummer. Een regelnummer is een getal van 1 tot en met"
+                                + " 99999.\n"
+                                + "2:3 onbekend-woord \"tema\" is geen thema. Een nieuw thema zet u eerst in de tabel themas.\n"
+                                + "2:8 buiten-gemeente WK059901 ligt niet in de gemeente van deze afspraak. Kies een code die met"
+                                + " 0512 begint na de twee letters.\n"
+                                + "2:17 onbekend-woord \"niemand\" is geen opvolger. Een nieuwe opvolger zet u eerst in de tabel opvolgers.");
     }
 
     private static String told(String file, String table) {

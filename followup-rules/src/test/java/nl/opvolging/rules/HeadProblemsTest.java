@@ -27,7 +27,7 @@ class HeadProblemsTest {
                 "van: 2027-01-01 | van: 1 januari | 4:16 verkeerde-vorm \"1 januari\" is geen datum die bestaat. Schrijf een datum als 2027-01-31.",
                 "van: 2027-01-01 | van: +12027-01-01 | 4:16 verkeerde-vorm \"+12027-01-01\" is geen datum die bestaat. Schrijf een datum als 2027-01-31.",
                 "tot: 2028-12-31 | tot: 2028-02-30 | 4:33 verkeerde-vorm \"2028-02-30\" is geen datum die bestaat. Schrijf een datum als 2027-01-31.",
-                "tot: 2028-12-31 | tot: 2026-12-31 | 4:33 niet-toegestaan De laatste dag ligt voor de eerste dag (2027-01-01).",
+                "tot: 2028-12-31 | tot: 2026-12-31 | 4:33 verkeerde-volgorde De laatste dag ligt voor de eerste dag (2027-01-01).",
                 "tot: 2028-12-31 | tod: 2028-12-31 | 4:28 onbekende-kolom \"tod\" bestaat hier niet. Bedoelde u \"tot\"?",
                 "{ van: 2027-01-01, tot: 2028-12-31 } | 2027 | 4:9 verkeerde-vorm Bij \"geldig\" hoort een groep zoals { van: ... }.",
                 "{ van: 2027-01-01, tot: 2028-12-31 } | { tot: 2028-12-31 } | 4:9 ontbrekende-kolom \"van\" ontbreekt. Vul in: de eerste dag.",

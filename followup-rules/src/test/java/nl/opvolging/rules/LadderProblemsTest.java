@@ -19,19 +19,19 @@ class LadderProblemsTest {
             value = {
                 "als     | niet opgepak   | onbekend-woord \"niet opgepak\" is geen aanleiding. Bedoelde u \"niet opgepakt\"?",
                 "na      | 2 dagn         | onbekend-woord \"dagn\" is geen tijdseenheid. Bedoelde u \"dagen\"?",
-                "thema   | eenzaam        | onbekend-woord \"eenzaam\" is geen thema.",
+                "thema   | eenzaam        | onbekend-woord \"eenzaam\" is geen thema. Een nieuw thema zet u eerst in de tabel themas.",
                 "spoed   | gewoonn        | onbekend-woord \"gewoonn\" is geen spoed. Bedoelde u \"gewoon\"?",
-                "wanneer | kantoor        | onbekend-woord \"kantoor\" is geen moment.",
-                "wanneer | behalve avond  | onbekend-woord \"behalve avond\" is geen moment.",
+                "wanneer | kantoor        | onbekend-woord \"kantoor\" is geen moment. Kies uit: kantooruren, buiten kantooruren, werkdag, weekend, feestdag, avond, nacht.",
+                "wanneer | behalve avond  | onbekend-woord \"behalve avond\" is geen moment. Kies uit: kantooruren, buiten kantooruren, werkdag, weekend, feestdag, avond, nacht.",
                 "stap    | 0              | verkeerde-vorm \"0\" is geen stap. Een stap is een getal van 1 tot en met 99.",
                 "stap    | 100            | verkeerde-vorm \"100\" is geen stap. Een stap is een getal van 1 tot en met 99.",
                 "stap    | eerste         | verkeerde-vorm \"eerste\" is geen stap. Een stap is een getal van 1 tot en met 99.",
                 "doe     | herinneren     | onbekend-woord \"herinneren\" is geen actie. Bedoelde u \"herinner\"?",
-                "doe     | bel, informeer | onbekend-woord \"bel, informeer\" is geen actie.",
+                "doe     | bel, informeer | onbekend-woord \"bel, informeer\" is geen actie. Kies uit: herinner, informeer, neem over, roep overleg bijeen, bel.",
                 "naar    | vervangen      | onbekend-woord \"vervangen\" is geen opvolger. Bedoelde u \"vervanger\"?",
                 "naar    | coordinater    | onbekend-woord \"coordinater\" is geen opvolger. Bedoelde u \"coördinator\"?",
                 "naar    | regei          | onbekend-woord \"regei\" is geen opvolger. Bedoelde u \"regie\"?",
-                "naar    | regie, vangnet | onbekend-woord \"regie, vangnet\" is geen opvolger."
+                "naar    | regie, vangnet | onbekend-woord \"regie, vangnet\" is geen opvolger. Een nieuwe opvolger zet u eerst in de tabel opvolgers."
             })
     void a_word_that_a_ladder_does_not_know_is_told(String column, String cell, String told) {
         String table = "regel;als;stap;doe;naar;na;thema;spoed;wanneer\n";

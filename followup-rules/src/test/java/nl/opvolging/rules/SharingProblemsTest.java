@@ -17,15 +17,15 @@ class SharingProblemsTest {
             value = {
                 "bij       | meldng       | onbekend-woord \"meldng\" is geen moment van terugkoppelen. Bedoelde u \"melding\"?",
                 "bij       |              | leeg De kolom \"bij\" is leeg. Vul in: een of meer keer moment van terugkoppelen, of \"behalve ...\".",
-                "aan       | bewoner      | onbekend-woord \"bewoner\" is geen ontvanger.",
+                "aan       | bewoner      | onbekend-woord \"bewoner\" is geen ontvanger. Kies uit: melder, coördinator, team.",
                 "aan       |              | leeg De kolom \"aan\" is leeg. Vul in: wie het hoort: melder, coördinator of team.",
                 "inhoud    | ontvange     | onbekend-woord \"ontvange\" is geen soort antwoord. Bedoelde u \"ontvangen\"?",
                 "inhoud    |              | leeg De kolom \"inhoud\" is leeg. Vul in: hoeveel: ontvangen, opgepakt, opgevolgd, wat er is gedaan of niets mogelijk.",
-                "door      | vervanger    | onbekend-woord \"vervanger\" is geen opvolger.",
-                "door      | teams        | onbekend-woord \"teams\" is geen opvolger.",
+                "door      | vervanger    | onbekend-woord \"vervanger\" is geen opvolger. Een nieuwe opvolger zet u eerst in de tabel opvolgers.",
+                "door      | teams        | onbekend-woord \"teams\" is geen opvolger. Een nieuwe opvolger zet u eerst in de tabel opvolgers.",
                 "door      | vangnt       | onbekend-woord \"vangnt\" is geen opvolger. Bedoelde u \"vangnet\"?",
                 "melder    | winkeliers   | onbekend-woord \"winkeliers\" is geen soort melder. Bedoelde u \"winkelier\"?",
-                "anoniem   | misschien    | onbekend-woord \"misschien\" is geen ja of nee.",
+                "anoniem   | misschien    | onbekend-woord \"misschien\" is geen ja of nee. Kies uit: ja, nee.",
                 "uiterlijk | morgen       | verkeerde-vorm \"morgen\" is geen termijn. Schrijf een termijn als \"2 werkdagen\" of \"4 uren\", tot en met 999."
             })
     void a_cell_of_a_promise_that_is_wrong_is_told(String column, String cell, String told) {
@@ -47,8 +47,8 @@ class SharingProblemsTest {
             value = {
                 "aan         | coordinater | onbekend-woord \"coordinater\" is geen rol. Bedoelde u \"coördinator\"?",
                 "wat         | statuss     | onbekend-woord \"statuss\" is geen onderwerp. Bedoelde u \"status\"?",
-                "toestemming | onbekend    | onbekend-woord \"onbekend\" is geen ja of nee.",
-                "mag         | misschien   | onbekend-woord \"misschien\" is geen ja of nee.",
+                "toestemming | onbekend    | onbekend-woord \"onbekend\" is geen ja of nee. Kies uit: ja, nee.",
+                "mag         | misschien   | onbekend-woord \"misschien\" is geen ja of nee. Kies uit: ja, nee.",
                 "mag         |             | leeg De kolom \"mag\" is leeg. Vul in: ja als het gedeeld mag worden, anders nee.",
                 "grondslag   |             | leeg De kolom \"grondslag\" is leeg. Vul in: waarom het wel of niet mag, zoals een artikel van de wet."
             })
@@ -64,7 +64,7 @@ class SharingProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "reactie | boos | onbekend-woord \"boos\" is geen reactie.",
+                "reactie | boos | onbekend-woord \"boos\" is geen reactie. Kies uit: herkenning, ontkenning, boosheid, niet thuis.",
                 "reactie | niet-thuiss | onbekend-woord \"niet-thuiss\" is geen reactie. Bedoelde u \"niet thuis\"?",
                 "advies  |      | leeg De kolom \"advies\" is leeg. Vul in: wat de melder het beste kan doen, in gewone taal.",
                 "advies  | =1+1 | formule \"=1+1\" lijkt op een formule. Vul gewone tekst in."

@@ -18,17 +18,17 @@ class VocabularyProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "soort         | wijkteam    | onbekend-woord \"wijkteam\" is geen soort opvolger.",
+                "soort         | wijkteam    | onbekend-woord \"wijkteam\" is geen soort opvolger. Kies uit: hulpdiensten, politie, wijkagent, handhaving, sociaal wijkteam, welzijn, woningcorporatie, ggd, veilig thuis, brandweer, jongerenwerk, leerplicht, ggz, buurtbemiddeling, informeel netwerk, gemeente, meldpunt, coördinator, buurtgroep, huisarts, thuiszorg, anders.",
                 "soort         | coordinatro | onbekend-woord \"coordinatro\" is geen soort opvolger. Bedoelde u \"coördinator\"?",
                 "soort         |             | leeg De kolom \"soort\" is leeg. Vul in: wat voor opvolger het is.",
                 "vervanger     | diensd      | onbekend-woord \"diensd\" is geen opvolger. Bedoelde u \"dienst\"?",
-                "vervanger     | de baas (!) | onbekend-woord \"de baas (!)\" is geen opvolger.",
+                "vervanger     | de baas (!) | onbekend-woord \"de baas (!)\" is geen opvolger. Een nieuwe opvolger zet u eerst in de tabel opvolgers.",
                 "vervanger     | nieuw       | niet-toegestaan Een opvolger vervangt niet zichzelf. Noem een andere opvolger.",
                 "open          | ma-vr       | verkeerde-vorm \"ma-vr\" is geen openingstijd. Schrijf openingstijden als \"ma-vr 08:30-17:00\" of \"altijd\".",
                 "open          | ma 09:00-09:30 | verkeerde-vorm \"ma 09:00-09:30\" is te kort: wie opvolgt, is ten minste een uur per week open.",
                 "nummer        | 06-12345678 | verkeerde-vorm \"06-12345678\" is geen openbaar servicenummer, zoals 112, 14 010 of 0800-2000.",
                 "nummer        | 0183-123456 | verkeerde-vorm \"0183-123456\" is geen openbaar servicenummer, zoals 112, 14 010 of 0800-2000.",
-                "koppelt terug | soms        | onbekend-woord \"soms\" is geen ja of nee.",
+                "koppelt terug | soms        | onbekend-woord \"soms\" is geen ja of nee. Kies uit: ja, nee.",
                 "geldig van    | 1-1-2027    | verkeerde-vorm \"1-1-2027\" is geen datum die bestaat. Schrijf een datum als 2027-01-31.",
                 "geldig tot    | 2027-02-29  | verkeerde-vorm \"2027-02-29\" is geen datum die bestaat. Schrijf een datum als 2027-01-31."
             })
@@ -88,7 +88,7 @@ class VocabularyProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "themas.csv | thema;naam;lijn | wonen;Wonen;veilig | 2:13 onbekend-woord \"veilig\" is geen lijn.",
+                "themas.csv | thema;naam;lijn | wonen;Wonen;veilig | 2:13 onbekend-woord \"veilig\" is geen lijn. Kies uit: wijkveiligheid, niet pluis, burenhulp.",
                 "themas.csv | thema;naam;lijn | wonen!;Wonen;burenhulp | 2:1 verkeerde-vorm \"wonen!\" is geen code. Een code heeft letters, cijfers en streepjes.",
                 "tekens.csv | teken;naam;waarneming;groep | x;X;Een x;ouderren | 2:11 onbekend-woord \"ouderren\" is geen groep van tekens. Bedoelde u \"ouderen\"?",
                 "tekens.csv | teken;naam;waarneming;groep | x;X;;jeugd | 2:5 leeg De kolom \"waarneming\" is leeg. Vul in: wat iemand ziet of hoort, zonder oordeel.",
@@ -113,7 +113,7 @@ class VocabularyProblemsTest {
             quoteCharacter = '`',
             value = {
                 "oost;WK051212 | 4:1 dubbel \"oost\" komt twee keer voor. Haal er een weg.",
-                "West;WK0512 | 4:6 onbekend-woord \"WK0512\" is geen gebied van deze afspraak en geen CBS-code.",
+                "West;WK0512 | 4:6 onbekend-woord \"WK0512\" is geen gebied van deze afspraak en geen CBS-code. Een code is GM met 4, WK met 6 of BU met 8 cijfers, ook de nullen vooraan.",
                 "West; | 4:6 leeg De kolom \"codes\" is leeg. Vul in: CBS-codes met komma's ertussen.",
                 "West;WK051212,WK053001 | 4:6 buiten-gemeente WK053001 ligt niet in de gemeente van deze afspraak. Kies een code die met 0512 begint na de twee letters."
             })

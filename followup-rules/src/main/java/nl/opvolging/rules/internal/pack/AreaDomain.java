@@ -17,6 +17,11 @@ final class AreaDomain implements Domain<Area> {
     }
 
     @Override
+    public String remedy() {
+        return "Een code is GM met 4, WK met 6 of BU met 8 cijfers, ook de nullen vooraan.";
+    }
+
+    @Override
     public String asked() {
         return "een gebied van deze afspraak of een CBS-code";
     }

@@ -101,7 +101,7 @@ final class Cells {
     private static <V> Optional<Domain.Meaning<V>> meaning(Domain<V> domain, Cell cell, Reading reading) {
         Optional<Domain.Meaning<V>> meaning = domain.find(cell.text(), reading.vocabulary());
         if (meaning.isEmpty()) {
-            reading.problems().addUnknownWord(cell, domain.noun(), domain.known(reading.vocabulary()));
+            reading.problems().addUnknownWord(cell, domain.noun(), domain.known(reading.vocabulary()), domain.remedy());
         }
         return meaning;
     }
@@ -161,11 +161,9 @@ final class Cells {
                     return Optional.of(new Amount(Integer.parseInt(count), known));
                 }
             }
-            reading.problems()
-                    .addUnknownWord(
-                            unit,
-                            "tijdseenheid",
-                            Arrays.stream(TermUnit.values()).map(TermUnit::word).toList());
+            List<String> units =
+                    Arrays.stream(TermUnit.values()).map(TermUnit::word).toList();
+            reading.problems().addUnknownWord(unit, "tijdseenheid", units, Domain.choice(units));
             return Optional.empty();
         };
     }

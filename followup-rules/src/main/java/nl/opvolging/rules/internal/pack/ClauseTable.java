@@ -80,7 +80,7 @@ public record ClauseTable<Q, A>(
         if (MANDATORY_WORDS.contains(Words.plain(cell.text()))) {
             return Optional.of(true);
         }
-        reading.problems().addUnknownWord(cell, "voorrang", MANDATORY_WORDS);
+        reading.problems().addUnknownWord(cell, "voorrang", MANDATORY_WORDS, Domain.choice(MANDATORY_WORDS));
         return Optional.empty();
     }
 

@@ -31,6 +31,13 @@ interface Domain<V> {
     }
 
     /**
+     * What to do about a word that is not one of them, nor like one of them.
+     *
+     * @return a Dutch sentence
+     */
+    String remedy();
+
+    /**
      * What a word means.
      *
      * @param word a word as it is written
@@ -67,6 +74,16 @@ interface Domain<V> {
     }
 
     /**
+     * The remedy where only some words can be chosen from.
+     *
+     * @param words the words
+     * @return a Dutch sentence
+     */
+    static String choice(Collection<String> words) {
+        return "Kies uit: " + String.join(", ", words) + ".";
+    }
+
+    /**
      * A closed list of words.
      *
      * @param noun what one of them is called
@@ -81,6 +98,11 @@ interface Domain<V> {
             @Override
             public String noun() {
                 return noun;
+            }
+
+            @Override
+            public String remedy() {
+                return choice(values.stream().map(DutchWord::word).toList());
             }
 
             @Override

@@ -29,18 +29,21 @@ import nl.opvolging.signal.Urgency;
 final class Domains {
     static final Domain<Sign> SIGN = new VocabularyDomain<>(
             "teken",
+            "Een nieuw teken zet u eerst in de tabel tekens.",
             Vocabulary::signs,
             sign -> sign.sign().value(),
             Vocabulary.SignWord::label,
             Vocabulary.SignWord::sign);
     static final Domain<Theme> THEME = new VocabularyDomain<>(
             "thema",
+            "Een nieuw thema zet u eerst in de tabel themas.",
             Vocabulary::themes,
             theme -> theme.theme().value(),
             Vocabulary.ThemeWord::label,
             Vocabulary.ThemeWord::theme);
     static final Domain<PartnerRef> PARTNER = new VocabularyDomain<>(
             "opvolger",
+            "Een nieuwe opvolger zet u eerst in de tabel opvolgers.",
             Vocabulary::partners,
             partner -> partner.ref().value(),
             FollowUpPartner::name,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import nl.opvolging.rules.DateRange;
+import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Problems;
 import nl.opvolging.rules.internal.text.YamlReader;
 import nl.opvolging.rules.internal.text.YamlValue;
@@ -98,7 +99,11 @@ final class HeadReader {
         Optional<LocalDate> from = section.get().require(HeadKeys.FROM);
         Optional<LocalDate> until = section.get().find(HeadKeys.UNTIL);
         if (from.isPresent() && until.filter(from.get()::isAfter).isPresent()) {
-            section.get().refuse("tot", "De laatste dag ligt voor de eerste dag (" + from.get() + ").");
+            section.get()
+                    .refuse(
+                            ProblemCode.WRONG_ORDER,
+                            "tot",
+                            "De laatste dag ligt voor de eerste dag (" + from.get() + ").");
             return Optional.empty();
         }
         if (until.isEmpty() && section.get().has("tot")) {

@@ -61,7 +61,11 @@ final class HeadSection {
     }
 
     void refuse(String key, String message) {
-        reading.problems().add(ProblemCode.NOT_ALLOWED, place(key), message);
+        refuse(ProblemCode.NOT_ALLOWED, key, message);
+    }
+
+    void refuse(ProblemCode code, String key, String message) {
+        reading.problems().add(code, place(key), message);
     }
 
     <T> Optional<T> require(Column<T> key) {

@@ -194,10 +194,9 @@ final class PackReader {
             problemsOf(PackFiles.HEAD)
                     .addUnknownWord(
                             head.safetyNetPlace(),
-                            "opvolger",
-                            vocabulary.partners().all().stream()
-                                    .map(partner -> partner.ref().value())
-                                    .toList());
+                            Domains.PARTNER.noun(),
+                            Domains.PARTNER.known(vocabulary),
+                            Domains.PARTNER.remedy());
         }
     }
 

@@ -164,7 +164,7 @@ public final class PartnerTable {
                 .toList();
         substitutes.forEach(cell -> {
             if (!known.contains(Words.plain(cell.text()))) {
-                reading.problems().addUnknownWord(cell, "opvolger", known);
+                reading.problems().addUnknownWord(cell, Domains.PARTNER.noun(), known, Domains.PARTNER.remedy());
             }
         });
     }

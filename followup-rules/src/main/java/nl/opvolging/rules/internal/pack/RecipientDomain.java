@@ -35,6 +35,11 @@ final class RecipientDomain implements Domain<Recipient> {
     }
 
     @Override
+    public String remedy() {
+        return Domains.PARTNER.remedy();
+    }
+
+    @Override
     public Optional<Meaning<Recipient>> find(String word, Vocabulary vocabulary) {
         RecipientKind kind = words.get(Words.plain(word));
         return kind == null

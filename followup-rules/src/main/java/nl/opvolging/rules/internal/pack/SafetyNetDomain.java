@@ -15,6 +15,11 @@ final class SafetyNetDomain implements Domain<PartnerRef> {
     }
 
     @Override
+    public String remedy() {
+        return Domains.PARTNER.remedy();
+    }
+
+    @Override
     public Optional<Meaning<PartnerRef>> find(String word, Vocabulary vocabulary) {
         PartnerRef safetyNet = PartnerTable.SAFETY_NET;
         return Words.plain(word).equals(safetyNet.value())

@@ -9,6 +9,7 @@ import java.util.function.Function;
  * The words of the vocabulary of a pack, of one kind.
  *
  * @param noun what one of them is called
+ * @param remedy what to do about a word that is not in the vocabulary
  * @param lexicon which of the vocabulary's words
  * @param code how one of them is best written
  * @param label what people call it
@@ -18,6 +19,7 @@ import java.util.function.Function;
  */
 record VocabularyDomain<W, V>(
         String noun,
+        String remedy,
         Function<Vocabulary, Lexicon<W>> lexicon,
         Function<W, String> code,
         Function<W, String> label,

@@ -57,16 +57,15 @@ public final class Problems {
      * @param cell the word
      * @param what what it should have been, such as {@code thema}
      * @param known the known words
+     * @param remedy what to do if none of the known words is like it, a sentence in Dutch
      */
-    public void addUnknownWord(Cell cell, String what, Collection<String> known) {
+    public void addUnknownWord(Cell cell, String what, Collection<String> known, String remedy) {
         if (full()) { // looking for the nearest word takes time
             return;
         }
-        add(
-                ProblemCode.UNKNOWN_WORD,
-                cell,
-                "\"" + Words.shown(cell.text()) + "\" is geen " + what + ".",
-                Words.nearest(cell.text(), known));
+        Optional<String> nearest = Words.nearest(cell.text(), known);
+        String message = "\"" + Words.shown(cell.text()) + "\" is geen " + what + ".";
+        add(ProblemCode.UNKNOWN_WORD, cell, nearest.isPresent() ? message : message + " " + remedy, nearest);
     }
 
     /**

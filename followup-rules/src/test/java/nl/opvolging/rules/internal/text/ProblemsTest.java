@@ -30,7 +30,8 @@ class ProblemsTest {
 
     @Test
     void an_unknown_word_comes_with_what_was_meant() {
-        problems.addUnknownWord(new Cell("verwardhied", 7, 3), "thema", List.of("eenzaamheid", "verwardheid"));
+        problems.addUnknownWord(
+                new Cell("verwardhied", 7, 3), "thema", List.of("eenzaamheid", "verwardheid"), "Kies uit.");
         assertThat(problems.list())
                 .extracting(Problem::toString)
                 .containsExactly("pak/tabel.csv:7:3  onbekend-woord  \"verwardhied\" is geen thema. Bedoelde u"
