@@ -67,12 +67,18 @@ class TableProblemsTest {
     }
 
     @Test
-    void a_row_may_be_longer_than_the_header_only_with_empty_cells() {
-        assertThat(told("regel;opvolger\n1;regie;;;\n")).isEmpty();
-        assertThat(told("regel;opvolger\n1;regie;;x;y\n"))
-                .isEqualTo(
-                        "2:10 te-veel-cellen Deze regel heeft meer cellen dan er kolommen zijn. Haal er een weg, of zet"
-                                + " de cel met puntkomma's tussen dubbele aanhalingstekens.");
+    void a_row_is_not_longer_than_the_header_not_even_with_empty_cells() {
+        String told = "te-veel-cellen Deze regel heeft meer cellen dan er kolommen zijn. Staat er een puntkomma in een"
+                + " tekst, zet die tekst dan tussen dubbele aanhalingstekens. Haal anders de puntkomma weg die te veel"
+                + " is.";
+        assertThat(told("regel;opvolger\n1;regie;;x;y\n")).isEqualTo("2:9 " + told);
+        assertThat(told("regel;opvolger;artikel;bron\n1;regie;Bel eerst; en ga dan langs;\n"))
+                .isEqualTo("2:36 " + told);
+    }
+
+    @Test
+    void a_row_is_as_long_as_the_header_that_a_spreadsheet_made_longer() {
+        assertThat(told("regel;opvolger;;\n1;regie;;\n")).isEmpty();
     }
 
     @Test
@@ -82,7 +88,7 @@ class TableProblemsTest {
 
     @Test
     void a_row_of_more_than_fifty_cells_is_told() {
-        assertThat(told("regel;opvolger\n1;regie" + ";".repeat(60) + "\n"))
+        assertThat(told("regel;opvolger" + ";".repeat(48) + "\n1;regie" + ";".repeat(60) + "\n"))
                 .isEqualTo("2:57 te-groot De regel heeft meer dan 50 cellen. Maak hem korter.");
     }
 
@@ -166,7 +172,9 @@ class TableProblemsTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void line_ends_and_a_byte_order_mark_make_no_difference(String end) {
         String text = "\uFEFFregel;opvolger\n# opmerking\n\n1;regie\n2;niemand\n".replace("\n", end);
-        assertThat(told(text)).isEqualTo("5:3 onbekend-woord \"niemand\" is geen opvolger.");
+        assertThat(told(text))
+                .isEqualTo(
+                        "5:3 onbekend-woord \"niemand\" is geen opvolger. Een nieuwe opvolger zet u eerst in de tabel opvolgers.");
     }
 
     @Test

@@ -126,13 +126,14 @@ final class TableReader {
                     ? cells.get(i)
                     : cells.get(cells.size() - 1).from(Integer.MAX_VALUE);
             Column<?> column = i < header.size() ? header.get(i) : null;
-            if (i >= header.size() && !cell.isEmpty()) {
+            if (i >= header.size()) { // an empty one too: a semicolon in a text moves the cells after it
                 reading.problems()
                         .add(
                                 ProblemCode.TOO_MANY_CELLS,
                                 cell,
-                                "Deze regel heeft meer cellen dan er kolommen zijn. Haal er een weg, of zet de cel met"
-                                        + " puntkomma's tussen dubbele aanhalingstekens.");
+                                "Deze regel heeft meer cellen dan er kolommen zijn. Staat er een puntkomma in een tekst, zet"
+                                        + " die tekst dan tussen dubbele aanhalingstekens. Haal anders de puntkomma weg die te"
+                                        + " veel is.");
                 row.markUnsound();
                 break;
             }
