@@ -102,6 +102,8 @@ final class CheckText {
                             ? "Deze afspraak is vastgesteld, maar heeft geen voorbeelden. Schrijf in de map voorbeelden op wat"
                                     + " altijd moet kloppen."
                             : "Er zijn nog geen voorbeelden.");
+        } else if (held + failed == 0) {
+            parts.add("Geen enkel voorbeeld is nagespeeld.");
         } else {
             parts.add(
                     failed == 0

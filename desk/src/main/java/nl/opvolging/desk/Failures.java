@@ -1,6 +1,7 @@
 package nl.opvolging.desk;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.rules.NoAgreementException;
 import picocli.CommandLine;
@@ -22,6 +23,11 @@ final class Failures implements IExecutionExceptionHandler {
         if (e instanceof NoAgreementException none) {
             err.println(sentence(none));
             return ExitCode.PROBLEMS;
+        }
+        if (e instanceof FileSystemException file && file.getFile() != null) {
+            err.println(Printable.text("\"" + file.getFile() + "\" kan niet worden gelezen of geschreven."
+                    + " Kijk of de map bestaat en of u er iets mag veranderen, of kies een andere."));
+            return ExitCode.WRONG_USE;
         }
         err.println("Er is iets mis met dit programma (" + e.getClass().getName() + ": "
                 + Printable.text(String.valueOf(e.getMessage()))

@@ -1,5 +1,6 @@
 package nl.opvolging.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -39,7 +40,8 @@ final class WrongUse implements IParameterExceptionHandler {
         ArgSpec argument = e.getArgSpec();
         if (argument != null) {
             return "De waarde" + (e.getValue() == null ? "" : " \"" + e.getValue() + "\"") + " past niet bij "
-                    + name(argument) + ".";
+                    + name(argument) + "."
+                    + (argument.type() == LocalDate.class ? " Schrijf een datum als 2027-01-31." : "");
         }
         return "Deze opdracht is niet compleet: zeg wat u wilt weten.";
     }

@@ -62,6 +62,15 @@ class CheckScenariosTest {
     }
 
     @Test
+    void scenarios_that_cannot_be_played_are_not_said_to_hold() throws IOException {
+        write("# language: nl\nFunctionaliteit: Eenzame ouderen\n");
+        Desk desk = check();
+
+        assertThat(desk.exitCode()).isEqualTo(1);
+        assertThat(desk.said()).contains("Geen enkel voorbeeld is nagespeeld.").doesNotContain("voorbeelden kloppen");
+    }
+
+    @Test
     void a_scenario_that_fails_is_shown_and_is_a_problem() throws IOException {
         write(SCENARIO.formatted("sociaal-team"));
         Desk desk = check();
