@@ -62,6 +62,7 @@ final class NewPackCommand implements Callable<Integer> {
         }
         LocalDate from = firstDay == null ? firstOfNextMonth() : firstDay;
         new NewFiles(target, new StarterPack(code, name.strip(), from).files()).write();
+        String folder = target.toString().contains(" ") ? "\"" + target + "\"" : target.toString();
         PrintWriter out = spec.commandLine().getOut();
         out.println(Printable.text("Het begin van de afspraak van " + name.strip() + " staat in de map " + target
                 + ". Hij geldt vanaf " + from + " en is nog een concept."));
@@ -69,11 +70,11 @@ final class NewPackCommand implements Callable<Integer> {
         out.println("Wat u nu kunt doen:");
         Stream.of(
                         "1. Verander wat bij u anders is: in een tekstprogramma, of in een werkblad met",
-                        "     opvolging werkblad " + target + " -o afspraken.xlsx",
+                        "     opvolging werkblad " + folder + " -o afspraken.xlsx",
                         "2. Kijk steeds of alles klopt, ook terwijl u schrijft:",
-                        "     opvolging controleer " + target + " --blijf",
+                        "     opvolging controleer " + folder + " --blijf",
                         "3. Probeer de afspraak uit op een melding:",
-                        "     opvolging plan MELDING.json --dir " + target,
+                        "     opvolging plan MELDING.json --dir " + folder,
                         "4. Laat de gemeente hem vaststellen, en zet dan in afspraak.yaml: status: vastgesteld")
                 .map(Printable::text)
                 .forEach(out::println);

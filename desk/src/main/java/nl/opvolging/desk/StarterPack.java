@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.opvolging.rules.ColumnForm;
 import nl.opvolging.rules.ColumnRole;
 import nl.opvolging.rules.PackForm;
@@ -20,6 +21,7 @@ import nl.opvolging.rules.TableForm;
  */
 record StarterPack(String code, String name, LocalDate firstDay) {
     private static final int MOST_WORDS = 12;
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N} ./()_+-]*[\\p{L}\\p{N}.)_+-])?");
 
     /** Lines to start from: values by the header of the column, those that are left out are empty. */
     private static final Map<String, List<Map<String, String>>> LINES = Map.of(
@@ -160,7 +162,7 @@ record StarterPack(String code, String name, LocalDate firstDay) {
                 # De afspraak van %2$s: melding, opvolging en terugkoppeling.
                 # Dit is een begin. Verander alles wat bij u anders is, en kijk steeds met: opvolging controleer MAP
                 gemeente: %1$s
-                naam: "%2$s"
+                naam: %5$s
                 versie: %3$d.1
                 # de eerste dag, en als u die weet ook de laatste: { van: ..., tot: ... }
                 geldig: { van: %4$s }
@@ -177,7 +179,14 @@ record StarterPack(String code, String name, LocalDate firstDay) {
                   - "nog in te vullen: het besluit of het overleg waarin dit is afgesproken"
                 # welke functie deze versie maakte en waarom; nooit de naam van een mens
                 wijziging: { reden: eerste versie }
-                """.formatted(code, name.replace("\\", "\\\\").replace("\"", "\\\""), firstDay.getYear(), firstDay);
+                """.formatted(code, name, firstDay.getYear(), firstDay, nameAsValue());
+    }
+
+    /** The name as a value of the head: in quotes only where it must be. */
+    private String nameAsValue() {
+        return PLAIN.matcher(name).matches()
+                ? name
+                : "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private String table(TableForm table) {

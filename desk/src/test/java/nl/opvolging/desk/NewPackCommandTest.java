@@ -180,8 +180,42 @@ class NewPackCommandTest {
                 .isZero();
         assertThat(Desk.run("werkblad", file.toString(), "-o", back.toString()).exitCode())
                 .isZero();
-        assertThat(Files.readString(back.resolve("routering.csv")))
-                .isEqualTo(Files.readString(folder.resolve("routering.csv")));
+        for (TableForm table : PackForm.all()) {
+            assertThat(back.resolve(table.file())).hasSameTextualContentAs(folder.resolve(table.file()));
+        }
+    }
+
+    @Test
+    void a_folder_with_a_space_is_quoted_in_what_to_do_next() {
+        folder = parent.resolve("mijn map");
+        Desk desk = Desk.run("nieuw", "GM0502", "--naam", "Capelle", "-o", folder.toString());
+
+        assertThat(desk.said()).contains("opvolging controleer \"" + folder + "\" --blijf");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_wrong_use() throws IOException {
+        Path file = Files.createFile(parent.resolve("bestand"));
+        Desk desk = Desk.run(
+                "nieuw",
+                "GM0502",
+                "--naam",
+                "Capelle",
+                "-o",
+                file.resolve("map").toString());
+
+        assertThat(desk.exitCode()).isEqualTo(2);
+        assertThat(desk.err())
+                .contains("kan niet worden gelezen of geschreven.")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_first_day_that_is_no_date_is_wrong_use_with_an_example() {
+        Desk desk = make("--van", "1-1-2027");
+
+        assertThat(desk.exitCode()).isEqualTo(2);
+        assertThat(desk.err()).contains("\"1-1-2027\" past niet bij --van. Schrijf een datum als 2027-01-31.");
     }
 
     @Test
