@@ -69,10 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     private Integer check() throws JsonProcessingException {
         PackFolders places = new PackFolders(folders);
         RulePacks.Result result = places.read();
-        List<PackCheck> checks = result.packs().packs().stream()
-                .filter(places::hold)
-                .map(pack -> PackCheck.of(result.packs(), pack, thorough, witnesses))
-                .toList();
+        List<PackCheck> checks = PackCheck.of(result.packs(), places::hold, thorough, witnesses);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(ModelJson.newMapper()

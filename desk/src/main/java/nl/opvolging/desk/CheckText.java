@@ -90,7 +90,7 @@ final class CheckText {
         int failed = check.scenarios().failures().size();
         int held = check.scenarios().results().size() - failed;
         List<String> parts = new ArrayList<>();
-        if (check.pack().municipality().isPresent()) {
+        if (check.pack().municipality().isPresent() || !check.weakSpots().isEmpty()) {
             parts.add(
                     check.weakSpots().isEmpty()
                             ? "Geen zwakke plekken."

@@ -2,6 +2,7 @@ package nl.opvolging.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.RulePacks;
@@ -18,7 +19,7 @@ import nl.opvolging.scenarios.ScenarioText;
  * What came of checking one pack that could be read.
  *
  * @param pack the pack
- * @param weakSpots what does not work as people expect; none for a base pack, whose matter is told with its municipalities
+ * @param weakSpots what does not work as people expect, and stands in this pack; of a base pack what its agreements show
  * @param scenarios what came of its scenarios
  * @param mutations which changes its scenarios notice, if that was asked
  * @param witnesses scenarios that show the weak spots, if they were asked
@@ -29,11 +30,22 @@ record PackCheck(
         ScenarioReport scenarios,
         Optional<MutationReport> mutations,
         List<String> witnesses) {
-    static PackCheck of(RulePacks packs, RulePack pack, boolean thorough, boolean witnesses) {
+    /** What came of checking some packs, in their order. */
+    static List<PackCheck> of(RulePacks packs, Predicate<RulePack> isMeant, boolean thorough, boolean witnesses) {
+        List<WeakSpot> found = WeakSpots.of(packs, isMeant);
+        return packs.packs().stream()
+                .filter(isMeant)
+                .map(pack -> of(packs, pack, found, thorough, witnesses))
+                .toList();
+    }
+
+    private static PackCheck of(
+            RulePacks packs, RulePack pack, List<WeakSpot> found, boolean thorough, boolean witnesses) {
         Optional<Agreement> agreement = packs.agreements().stream()
                 .filter(one -> one.packs().get(0).folder().equals(pack.folder()))
                 .findFirst();
-        List<WeakSpot> weakSpots = agreement.map(WeakSpots::of).orElse(List.of());
+        List<WeakSpot> weakSpots =
+                found.stream().filter(spot -> spot.pack().equals(pack.folder())).toList();
         return new PackCheck(
                 pack,
                 weakSpots,

@@ -29,10 +29,11 @@ public enum CheckKind implements DutchWord {
             "termijn",
             "Termijnen passen niet bij elkaar, zoals een besluit dat eerder af moet zijn dan het "
                     + "oppakken. Pas de termijnen aan."),
-    /** A theme or an observer that hears nothing. */
+    /** An observer who hears too little, too late or from somebody who does not answer. */
     FEEDBACK(
             "terugkoppeling",
-            "Bij een thema of een soort melder hoort niemand iets terug. Zet een regel in " + "terugkoppeling."),
+            "Een melder hoort niet wat er is gedaan, of hoort het te laat of van wie geen antwoord geeft. "
+                    + "Pas de tabel terugkoppeling aan."),
     /** A partner or an area that is not there when it is needed, or on whom everything hangs. */
     REFERENCE(
             "verwijzing",

@@ -116,6 +116,17 @@ public final class RulePacks {
      * @throws NoAgreementException if none holds; it tells on which days one does
      */
     public Agreement agreement(Area area, LocalDate day) {
+        return inForce(area, day)
+                .orElseThrow(() -> new NoAgreementException(
+                        area.municipality(),
+                        day,
+                        agreements.getOrDefault(area.municipality(), List.of()).stream()
+                                .map(agreement -> agreement.packs().get(0).validity())
+                                .toList()));
+    }
+
+    /** The agreement that holds in an area on a day, if one does. */
+    Optional<Agreement> inForce(Area area, LocalDate day) {
         Area municipality = area.municipality();
         for (int merger = 0; merger < MOST_MERGERS; merger++) {
             List<Agreement> known = agreements.getOrDefault(municipality, List.of());
@@ -125,22 +136,13 @@ public final class RulePacks {
                     .map(Head.Successor::municipality)
                     .findFirst();
             if (successor.isEmpty()) {
-                Optional<Agreement> inForce = known.stream()
+                return known.stream()
                         .filter(agreement -> agreement.packs().get(0).validity().contains(day))
                         .findFirst();
-                if (inForce.isPresent()) {
-                    return inForce.get();
-                }
-                break;
             }
             municipality = successor.get();
         }
-        throw new NoAgreementException(
-                area.municipality(),
-                day,
-                agreements.getOrDefault(area.municipality(), List.of()).stream()
-                        .map(agreement -> agreement.packs().get(0).validity())
-                        .toList());
+        return Optional.empty();
     }
 
     /**

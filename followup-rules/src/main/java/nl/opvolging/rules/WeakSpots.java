@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.opvolging.rules.internal.check.Checks;
 import nl.opvolging.rules.internal.check.ValidityCheck;
 import nl.opvolging.rules.internal.plan.Chain;
@@ -23,14 +27,39 @@ public final class WeakSpots {
      *     agreements show in the same words is told once
      */
     public static List<WeakSpot> of(RulePacks packs) {
-        Map<Area, List<Chain>> versions = new LinkedHashMap<>();
-        packs.agreements()
-                .forEach(agreement -> versions.computeIfAbsent(agreement.municipality(), key -> new ArrayList<>())
-                        .add(agreement.chain()));
-        SortedSet<WeakSpot> spots = new TreeSet<>();
-        packs.agreements().forEach(agreement -> spots.addAll(of(agreement)));
-        versions.values().forEach(ofOne -> spots.addAll(ValidityCheck.check(ofOne)));
+        return of(packs, pack -> true);
+    }
+
+    /**
+     * Checks the agreements of some municipalities, and whether their versions follow each other.
+     *
+     * @param packs packs that have been read
+     * @param isMeant which municipalities' own packs to check
+     * @return the weak spots of these, as {@link #of(RulePacks)} tells them; those of base packs too
+     */
+    public static List<WeakSpot> of(RulePacks packs, Predicate<RulePack> isMeant) {
+        NavigableSet<WeakSpot> spots = new TreeSet<>();
+        packs.agreements().stream()
+                .filter(agreement -> isMeant.test(agreement.packs().get(0)))
+                .forEach(agreement -> spots.addAll(of(agreement)));
+        Set<String> folders =
+                packs.packs().stream().filter(isMeant).map(RulePack::folder).collect(Collectors.toSet());
+        validity(packs).filter(spot -> folders.contains(spot.pack())).forEach(spots::add);
         return List.copyOf(spots);
+    }
+
+    private static Stream<WeakSpot> validity(RulePacks packs) {
+        List<Chain> all = packs.agreements().stream().map(Agreement::chain).toList();
+        Map<Area, List<Chain>> versions = new LinkedHashMap<>();
+        all.forEach(version -> versions.computeIfAbsent(version.municipality(), key -> new ArrayList<>())
+                .add(version));
+        return versions.values().stream()
+                .flatMap(ofOne ->
+                        ValidityCheck.check(
+                                ofOne,
+                                all,
+                                (area, day) -> packs.inForce(area, day).isPresent())
+                                .stream());
     }
 
     /**

@@ -20,19 +20,8 @@ import nl.opvolging.rules.internal.pack.PackFolder;
 /** The files of a pack as text: two sound ones to begin with, to be changed and read. */
 public final class PackText {
     /** All files that a pack can have. */
-    public static final List<String> FILES = List.of(
-            "afspraak.yaml",
-            "themas.csv",
-            "tekens.csv",
-            "opvolgers.csv",
-            "gebieden.csv",
-            "duiding.csv",
-            "routering.csv",
-            "termijnen.csv",
-            "opschaling.csv",
-            "terugkoppeling.csv",
-            "delen.csv",
-            "adviezen.csv");
+    public static final List<String> FILES =
+            PackForm.all().stream().map(TableForm::file).toList();
 
     private static final String HEAD = FILES.get(0);
 
@@ -52,6 +41,11 @@ public final class PackText {
     /** The sound agreement of GM0512 on top of {@code proef-basis}. */
     public static PackText gorinchem() {
         return onClassPath("GM0512-gorinchem");
+    }
+
+    /** Another agreement of GM0512 on top of {@code proef-basis}, in which no check finds a weak spot. */
+    public static PackText sound() {
+        return onClassPath("GM0512-gaaf");
     }
 
     /** The agreement with twenty mistakes. */
@@ -120,16 +114,16 @@ public final class PackText {
 
     /** The agreement on top of {@code proef-basis}, of which nothing may be wrong. */
     public Agreement agreement() {
-        return basis().addTo(RulePacks.reader())
-                .pack(folder, texts())
-                .read()
-                .orThrow()
-                .agreements()
-                .get(0);
+        return packs(basis(), this).agreements().get(0);
     }
 
-    private RulePacks.Reader addTo(RulePacks.Reader reader) {
-        return reader.pack(folder, texts());
+    /** Packs together, of which nothing may be wrong. */
+    public static RulePacks packs(PackText... packs) {
+        RulePacks.Reader reader = RulePacks.reader();
+        for (PackText pack : packs) {
+            reader.pack(pack.folder, pack.texts());
+        }
+        return reader.read().orThrow();
     }
 
     private Map<String, String> texts() {

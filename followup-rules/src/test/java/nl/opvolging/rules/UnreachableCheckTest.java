@@ -44,23 +44,6 @@ class UnreachableCheckTest {
     }
 
     @Test
-    void a_clause_about_danger_is_hidden_by_the_base_pack() {
-        assertThat(unreachable("1;acuut-gevaar;;;;;;;;;;wijkagent\n").only().message())
-                .isEqualTo(
-                        "Regel 1 past nooit: proef-basis/routering/1 gaat altijd voor, en daar mag een gemeente niet van"
-                                + " afwijken. Verwijder hem.");
-    }
-
-    @Test
-    void conditions_that_no_signal_meets_together_are_told() {
-        assertThat(unreachable("1;eenzaamheid;wijkveiligheid;;;;;;;;;sociaal-team\n")
-                        .only()
-                        .message())
-                .isEqualTo("Regel 1 past nooit: geen melding voldoet aan alle voorwaarden tegelijk. Maak de voorwaarden"
-                        + " ruimer of haal de regel weg.");
-    }
-
-    @Test
     void a_term_below_one_for_everything_is_found_in_its_own_file() {
         WeakSpot spot = Checked.of(CheckKind.UNREACHABLE, PackText.gorinchem().with("termijnen.csv", """
                                 regel;stap;thema;spoed;uiterlijk

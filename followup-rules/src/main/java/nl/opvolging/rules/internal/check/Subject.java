@@ -11,6 +11,7 @@ import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.pack.Surroundings;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.plan.Lazy;
+import nl.opvolging.signal.ClauseRef;
 
 /** An agreement with what its checks need, worked out once. */
 final class Subject {
@@ -19,6 +20,8 @@ final class Subject {
     private final Surroundings surroundings;
     private final Space<RoutingQuestion, Route> leading;
     private final Lazy<Survey> survey;
+    private final Lazy<ClimbedLadders> ladders;
+    private final Lazy<Rehearsal> rehearsal;
 
     Subject(Chain agreement) {
         this(agreement, Matters.of(agreement));
@@ -31,6 +34,8 @@ final class Subject {
         this.surroundings = surroundings(agreement, matters);
         this.leading = Space.of(RoutingTable.TABLE, List.of(asked(RoutingTable.TABLE)));
         this.survey = new Lazy<>(() -> Survey.ofFirstYear(this));
+        this.ladders = new Lazy<>(() -> new ClimbedLadders(agreement, survey()));
+        this.rehearsal = new Lazy<>(() -> new Rehearsal(agreement, survey()));
     }
 
     private static Surroundings surroundings(Chain agreement, Matters matters) {
@@ -62,7 +67,11 @@ final class Subject {
     }
 
     boolean isOwn(Clause<?, ?> clause) {
-        return clause.ref().pack().equals(own().head().code());
+        return isOwn(clause.ref());
+    }
+
+    boolean isOwn(ClauseRef clause) {
+        return clause.pack().equals(own().head().code());
     }
 
     Matters matters() {
@@ -105,5 +114,15 @@ final class Subject {
     /** What can be reported, and who gets it: only some checks need it. */
     Survey survey() {
         return survey.get();
+    }
+
+    /** The ladders that are climbed for what can be reported. */
+    ClimbedLadders ladders() {
+        return ladders.get();
+    }
+
+    /** What becomes of what can be reported. */
+    Rehearsal rehearsal() {
+        return rehearsal.get();
     }
 }

@@ -73,6 +73,9 @@ public interface Head {
     /** Where the calendar is stated. */
     Cell calendarPlace();
 
+    /** Where the municipality is stated that it merged into. */
+    Cell successorPlace();
+
     /**
      * The municipality that another merged into.
      *

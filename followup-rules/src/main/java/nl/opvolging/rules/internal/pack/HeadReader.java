@@ -85,6 +85,7 @@ final class HeadReader {
                 .validityPlace(section.place("geldig"))
                 .safetyNetPlace(section.place("vangnet"))
                 .calendarPlace(section.place("kalender"))
+                .successorPlace(section.place(HeadKeys.SUCCESSOR))
                 .build());
     }
 

@@ -1,0 +1,71 @@
+package nl.opvolging.rules.internal.check;
+
+import java.util.List;
+import java.util.Optional;
+import nl.opvolging.rules.CheckKind;
+import nl.opvolging.rules.FeedbackPromise;
+import nl.opvolging.rules.FeedbackQuestion;
+import nl.opvolging.rules.Weight;
+import nl.opvolging.rules.Witness;
+import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.pack.FeedbackTable;
+import nl.opvolging.signal.Duty;
+
+/**
+ * Finds answers with a limit of their own that passes while who has to give them is closed all the time. Who reports on Friday
+ * after closing time, cannot hear it in time here:
+ *
+ * <pre>
+ * regel;bij;door;aan;inhoud;uiterlijk
+ * 1;melding;sociaal-team;melder;ontvangen;24 uren
+ * </pre>
+ */
+final class ClosedAnswerCheck implements Check {
+    @Override
+    public CheckKind kind() {
+        return CheckKind.FEEDBACK;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        ClosingTimes closing = new ClosingTimes(subject);
+        for (Clause<FeedbackQuestion, FeedbackPromise> clause : subject.own().clauses(FeedbackTable.TABLE)) {
+            clause.answer()
+                    .limit()
+                    .ifPresent(limit -> closing.passing(
+                                    limit,
+                                    clause.answer().by().partner().flatMap(subject.agreement()::partner).stream())
+                            .forEach(passed -> report.clause(
+                                    Weight.ATTENTION,
+                                    clause.ref(),
+                                    "uiterlijk",
+                                    List.of(),
+                                    ClosingTimes.words(limit, List.of(passed))
+                                            + " Tel in kantooruren of werkdagen, of laat een ander antwoord geven.",
+                                    shown(clause, passed, subject))));
+        }
+    }
+
+    private static Optional<Witness> shown(
+            Clause<FeedbackQuestion, FeedbackPromise> clause, ClosingTimes.Passed passed, Subject subject) {
+        return subject.survey().situations().stream()
+                .filter(situation -> subject.survey()
+                        .courses()
+                        .debts()
+                        .promises(situation, level -> true)
+                        .contains(clause))
+                .flatMap(situation ->
+                        subject
+                                .rehearsal()
+                                .duty(situation, passed.from(), duty -> isLate(duty, clause, passed))
+                                .stream())
+                .findFirst();
+    }
+
+    private static boolean isLate(
+            Duty duty, Clause<FeedbackQuestion, FeedbackPromise> clause, ClosingTimes.Passed passed) {
+        return duty.promise().equals(Optional.of(clause.ref()))
+                && duty.debtor().equals(passed.partner().ref())
+                && duty.limit().at().isBefore(passed.opens());
+    }
+}
