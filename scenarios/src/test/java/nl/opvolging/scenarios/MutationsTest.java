@@ -10,6 +10,9 @@ import nl.opvolging.rules.RulePacks;
 import org.junit.jupiter.api.Test;
 
 class MutationsTest {
+    /** What comes of a scenario that says next to nothing. */
+    private static final MutationReport DULL = report(Proefstad.CURTAINS + "    Dan is de status: ontvangen\n");
+
     private static MutationReport report(String text) {
         RulePacks packs = Proefstad.with(text);
         return Mutations.by(packs).of(Proefstad.pack(packs, Proefstad.FOLDER));
@@ -26,20 +29,18 @@ class MutationsTest {
 
     @Test
     void a_scenario_notices_another_follower_of_its_clause() {
-        MutationReport without = report(Proefstad.CURTAINS + "    Dan is de status: ontvangen\n");
         MutationReport with =
                 report(Proefstad.CURTAINS + "    Dan volgt \"ouderenwerk\" op volgens regel \"routering/1\"\n");
 
         String change = "opvolger: ouderenwerk wordt politie";
-        assertThat(without.unnoticed()).anyMatch(one -> one.change().equals(change));
+        assertThat(DULL.unnoticed()).anyMatch(one -> one.change().equals(change));
         assertThat(with.unnoticed()).noneMatch(one -> one.change().equals(change));
-        assertThat(with.tried()).isEqualTo(without.tried());
+        assertThat(with.tried()).isEqualTo(DULL.tried());
     }
 
     @Test
     void a_change_has_its_place() {
-        assertThat(report(Proefstad.CURTAINS + "    Dan is de status: ontvangen\n").unnoticed().stream()
-                        .map(Mutation::toString))
+        assertThat(DULL.unnoticed().stream().map(Mutation::toString))
                 .contains(
                         "GM0512-proefstad/routering.csv:2  opvolger: ouderenwerk wordt politie",
                         "GM0512-proefstad/routering.csv:2  thema: eenzaamheid vervalt",
@@ -51,33 +52,27 @@ class MutationsTest {
 
     @Test
     void a_change_by_which_no_question_gets_another_answer_is_harmless() {
-        MutationReport report = report(Proefstad.CURTAINS + "    Dan is de status: ontvangen\n");
-
-        assertThat(report.harmless().stream().map(Mutation::toString))
-                .contains("GM0512-proefstad/routering.csv:7  gebied: GM0512 vervalt",
+        assertThat(DULL.harmless().stream().map(Mutation::toString))
+                .contains(
+                        "GM0512-proefstad/routering.csv:7  gebied: GM0512 vervalt",
                         "GM0512-proefstad/routering.csv:5  opvolger: vangnet wordt balie");
-        assertThat(report.unnoticed()).doesNotContainAnyElementsOf(report.harmless());
-        assertThat(report.noticed())
-                .isEqualTo(report.tried()
-                        - report.harmless().size()
-                        - report.unnoticed().size());
+        assertThat(DULL.unnoticed()).doesNotContainAnyElementsOf(DULL.harmless());
+        assertThat(DULL.noticed())
+                .isEqualTo(
+                        DULL.tried() - DULL.harmless().size() - DULL.unnoticed().size());
     }
 
     @Test
     void harmless_changes_take_nothing_off_the_percentage() {
-        MutationReport report = report(Proefstad.CURTAINS + "    Dan is de status: ontvangen\n");
-
-        assertThat(new MutationReport(report.pack(), 3, report.harmless().subList(0, 1), List.of()).percentage())
+        assertThat(new MutationReport(DULL.pack(), 3, DULL.harmless().subList(0, 1), List.of()).percentage())
                 .isEqualTo(100);
-        assertThat(new MutationReport(report.pack(), 1, report.harmless().subList(0, 1), List.of()).percentage())
+        assertThat(new MutationReport(DULL.pack(), 1, DULL.harmless().subList(0, 1), List.of()).percentage())
                 .isEqualTo(100);
     }
 
     @Test
     void lines_that_can_plainly_never_meet_are_not_swapped() {
-        MutationReport report = report(Proefstad.CURTAINS + "    Dan is de status: ontvangen\n");
-
-        assertThat(Stream.concat(report.unnoticed().stream(), report.harmless().stream())
+        assertThat(Stream.concat(DULL.unnoticed().stream(), DULL.harmless().stream())
                         .filter(one -> one.file().equals("routering.csv"))
                         .map(Mutation::change))
                 .contains("de regel komt na regel 4", "de regel komt na regel 2")
@@ -104,8 +99,9 @@ class MutationsTest {
 
     @Test
     void trying_twice_gives_the_same() {
-        String text = Proefstad.CURTAINS + "    Dan volgt \"ouderenwerk\" op\n";
+        MutationReport again = report(Proefstad.CURTAINS + "    Dan is de status: ontvangen\n");
 
-        assertThat(report(text).unnoticed()).isEqualTo(report(text).unnoticed());
+        assertThat(again.unnoticed()).isEqualTo(DULL.unnoticed());
+        assertThat(again.harmless()).isEqualTo(DULL.harmless());
     }
 }
