@@ -35,6 +35,7 @@ final class FeatureReader {
     private static final String NOTHING = "In dit bestand staat geen scenario.";
     private static final int MOST_STEPS = 200;
     private static final int LONGEST_SHOWN = 120;
+    private static final int LONGEST_NAME = 260;
 
     private final String pack;
     private final String file;
@@ -141,8 +142,12 @@ final class FeatureReader {
     }
 
     private static String shown(String text) {
+        return shown(text, LONGEST_SHOWN);
+    }
+
+    private static String shown(String text, int longest) {
         String clean = text.replaceAll("\\p{Cntrl}+", " ").strip();
-        return clean.length() <= LONGEST_SHOWN ? clean : clean.substring(0, LONGEST_SHOWN) + "…";
+        return clean.length() <= longest ? clean : clean.substring(0, longest) + "…";
     }
 
     private void note(GherkinDocument document) {
@@ -201,7 +206,7 @@ final class FeatureReader {
             problem(line, 1, "Dit scenario heeft geen stap met Dan, dus het kan niet mislukken.");
             return;
         }
-        scenarios.add(new Scenario(pack, file, line, feature, shown(pickle.getName()), steps));
+        scenarios.add(new Scenario(pack, file, line, feature, shown(pickle.getName(), LONGEST_NAME), steps));
     }
 
     private Optional<Scenario.Step> bind(PickleStep step, int shift) {
