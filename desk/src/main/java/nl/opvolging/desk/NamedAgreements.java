@@ -43,7 +43,7 @@ record NamedAgreements(List<Agreement> agreements, List<Agreement> all) {
                 .toList();
         if (meant.isEmpty()) {
             throw Refusal.wrongUse("Er is geen meegeleverde afspraak met de code " + code
-                    + ". Kijk welke er zijn met: opvolging afspraken");
+                    + ". Kijk welke er zijn met: ./opvolging afspraken");
         }
         return new NamedAgreements(meant, all);
     }

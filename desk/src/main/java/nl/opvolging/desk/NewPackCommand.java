@@ -70,11 +70,11 @@ final class NewPackCommand implements Callable<Integer> {
         out.println("Wat u nu kunt doen:");
         Stream.of(
                         "1. Verander wat bij u anders is: in een tekstprogramma, of in een werkblad met",
-                        "     opvolging werkblad " + folder + " -o afspraken.xlsx",
+                        "     ./opvolging werkblad " + folder + " -o afspraken.xlsx",
                         "2. Kijk steeds of alles klopt, ook terwijl u schrijft:",
-                        "     opvolging controleer " + folder + " --blijf",
+                        "     ./opvolging controleer " + folder + " --blijf",
                         "3. Probeer de afspraak uit op een melding:",
-                        "     opvolging plan MELDING.json --dir " + folder,
+                        "     ./opvolging plan MELDING.json --dir " + folder,
                         "4. Laat de gemeente hem vaststellen, en zet dan in afspraak.yaml: status: vastgesteld")
                 .map(Printable::text)
                 .forEach(out::println);

@@ -70,7 +70,7 @@ final class PackSource {
         if (found.isEmpty()) {
             throw Refusal.wrongUse(
                     "\"" + source
-                            + "\" is geen map, geen werkblad en geen meegeleverde afspraak. Kijk wat er is met: opvolging afspraken");
+                            + "\" is geen map, geen werkblad en geen meegeleverde afspraak. Kijk wat er is met: ./opvolging afspraken");
         }
         if (found.stream().map(RulePack::folder).distinct().count() > 1) {
             throw Refusal.wrongUse("Van \"" + source + "\" zijn er meer versies. Kies uit: "

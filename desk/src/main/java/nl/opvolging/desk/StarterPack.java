@@ -1,6 +1,10 @@
 package nl.opvolging.desk;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.opvolging.rules.ColumnForm;
 import nl.opvolging.rules.ColumnRole;
+import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.rules.PackForm;
 import nl.opvolging.rules.TableForm;
 
@@ -21,6 +26,7 @@ import nl.opvolging.rules.TableForm;
  */
 record StarterPack(String code, String name, LocalDate firstDay) {
     private static final int MOST_WORDS = 12;
+    private static final LocalTime TEN_O_CLOCK = LocalTime.of(10, 0);
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N} ./()_+-]*[\\p{L}\\p{N}.)_+-])?");
 
     /** Lines to start from: values by the header of the column, those that are left out are empty. */
@@ -154,13 +160,33 @@ record StarterPack(String code, String name, LocalDate firstDay) {
         for (TableForm table : PackForm.tables()) {
             files.put(table.file(), table(table));
         }
+        files.put("voorbeelden/eerste.feature", scenario());
         return files;
+    }
+
+    private String scenario() {
+        Instant tuesday = firstDay.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY))
+                .atTime(TEN_O_CLOCK)
+                .atZone(DutchMoments.ZONE)
+                .toInstant();
+        return """
+                # language: nl
+                # Een voorbeeld zegt wat er met een melding moet gebeuren; "./opvolging controleer MAP" speelt alle voorbeelden na.
+                # Schrijf er een bij voor alles waarover u lang hebt gepraat. Alle stappen staan in docs/stappen.md.
+                Functionaliteit: Wie er opvolgt
+
+                  Scenario: Een oudere krijgt nooit bezoek: het sociaal team volgt op
+                    Gegeven een melding uit "%s" op %s
+                    En gezien is "Krijgt nooit bezoek", bij een oudere
+                    Dan gaat het over "eenzaamheid", spoed gewoon
+                    En volgt "sociaal-team" op
+                """.formatted(code, DutchMoments.inFull(tuesday));
     }
 
     private String head() {
         return """
                 # De afspraak van %2$s: melding, opvolging en terugkoppeling.
-                # Dit is een begin. Verander alles wat bij u anders is, en kijk steeds met: opvolging controleer MAP
+                # Dit is een begin. Verander alles wat bij u anders is, en kijk steeds met: ./opvolging controleer MAP
                 gemeente: %1$s
                 naam: %5$s
                 versie: %3$d.1

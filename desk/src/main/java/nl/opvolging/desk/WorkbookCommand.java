@@ -67,13 +67,13 @@ final class WorkbookCommand implements Callable<Integer> {
     private void writeFolder(PackSource pack, PackSheets sheets) throws IOException {
         if (problems) {
             throw Refusal.wrongUse(
-                    "Bij een map hoort --problemen niet. Kijk wat er niet klopt met: opvolging controleer " + source);
+                    "Bij een map hoort --problemen niet. Kijk wat er niet klopt met: ./opvolging controleer " + source);
         }
         NewFiles files = new NewFiles(target, with(sheets.files(), pack.scenarios()));
         files.write();
         PrintWriter out = spec.commandLine().getOut();
         out.println(Printable.text(
-                "De afspraak staat in de map " + target + ". Kijk of hij klopt met: opvolging controleer " + target));
+                "De afspraak staat in de map " + target + ". Kijk of hij klopt met: ./opvolging controleer " + target));
     }
 
     private static Map<String, String> with(Map<String, String> files, Map<String, String> scenarios) {

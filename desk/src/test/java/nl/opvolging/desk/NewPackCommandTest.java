@@ -64,8 +64,16 @@ class NewPackCommandTest {
         make();
 
         assertThat(read().files().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        PackForm.all().stream().map(TableForm::file).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                PackForm.all().stream().map(TableForm::file), Stream.of("voorbeelden/eerste.feature"))
+                        .toList());
+    }
+
+    @Test
+    void it_has_an_example_that_holds_whenever_it_begins() {
+        make("--van", "2027-03-03");
+
+        assertThat(Desk.run("controleer", folder.toString()).said()).contains("Het ene voorbeeld klopt");
     }
 
     static Stream<TableForm> tables() {
