@@ -3,6 +3,7 @@ package nl.opvolging.rules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.opvolging.rules.internal.check.Differences;
 import nl.opvolging.rules.internal.pack.AdviceTable;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
@@ -29,13 +30,20 @@ import nl.opvolging.signal.Sign;
  */
 public final class Agreement {
     private final Chain chain;
+    private final Differences differences;
 
     Agreement(Chain chain) {
         this.chain = chain;
+        this.differences = Differences.from(chain);
     }
 
     Chain chain() {
         return chain;
+    }
+
+    /** What holds other agreements against this one. */
+    Differences differences() {
+        return differences;
     }
 
     /**

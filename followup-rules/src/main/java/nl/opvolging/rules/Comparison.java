@@ -1,7 +1,6 @@
 package nl.opvolging.rules;
 
 import java.util.List;
-import nl.opvolging.rules.internal.check.Differences;
 import nl.opvolging.rules.internal.check.Rewordings;
 
 /**
@@ -35,6 +34,6 @@ public record Comparison(List<Change> changes, List<Difference> differences) {
         return new Comparison(
                 Rewordings.between(
                         before.chain().packs().get(0), after.chain().packs().get(0)),
-                Differences.between(before.chain(), after.chain()));
+                before.differences().to(after.chain()));
     }
 }

@@ -12,35 +12,45 @@ import nl.opvolging.rules.internal.pack.ClauseTable;
 import nl.opvolging.rules.internal.pack.InterpretationTable;
 import nl.opvolging.rules.internal.pack.PackFiles;
 import nl.opvolging.rules.internal.plan.Chain;
+import nl.opvolging.rules.internal.plan.Lazy;
 
-/** Works out which questions two agreements answer otherwise. */
+/** Works out which questions other agreements answer otherwise than one; what that needs of the one is worked out once. */
 public final class Differences {
-    private final Subject before;
-    private final Subject after;
+    private final Chain before;
+    private final Lazy<Subject> subject;
 
-    private Differences(Chain before, Chain after) {
-        this.before = new Subject(before);
-        this.after = texts(before, InterpretationTable.TABLE).equals(texts(after, InterpretationTable.TABLE))
-                ? new Subject(after, this.before.matters())
-                : new Subject(after);
+    private Differences(Chain before) {
+        this.before = before;
+        this.subject = new Lazy<>(() -> new Subject(before));
     }
 
     /**
-     * Works out which questions two agreements answer otherwise.
+     * Holds others against an agreement.
      *
-     * @param before an agreement
-     * @param after the agreement that it is held against
+     * @param before the agreement
+     * @return what does so; safe for use by many threads
+     */
+    public static Differences from(Chain before) {
+        return new Differences(before);
+    }
+
+    /**
+     * Works out which questions another agreement answers otherwise.
+     *
+     * @param after the other agreement
      * @return the differences, table by table
      */
-    public static List<Difference> between(Chain before, Chain after) {
+    public List<Difference> to(Chain after) {
         List<ClauseTable<?, ?>> tables = PackFiles.CLAUSE_TABLES.stream()
                 .filter(table -> !texts(before, table).equals(texts(after, table)))
                 .toList();
         if (tables.isEmpty()) {
             return List.of();
         }
-        Differences differences = new Differences(before, after);
-        return tables.stream().flatMap(table -> differences.in(table).stream()).toList();
+        Subject other = texts(before, InterpretationTable.TABLE).equals(texts(after, InterpretationTable.TABLE))
+                ? new Subject(after, subject.get().matters())
+                : new Subject(after);
+        return tables.stream().flatMap(table -> in(table, other).stream()).toList();
     }
 
     /** On what the answers of a table depend: its clauses, the heads and the words, and what its questions are about. */
@@ -67,12 +77,13 @@ public final class Differences {
         }
     }
 
-    private <Q, A> List<Difference> in(ClauseTable<Q, A> table) {
-        Space<Q, A> space = Space.of(table, List.of(before.asked(table), after.asked(table)));
+    private <Q, A> List<Difference> in(ClauseTable<Q, A> table, Subject after) {
+        Subject one = subject.get();
+        Space<Q, A> space = Space.of(table, List.of(one.asked(table), after.asked(table)));
         Diagram<Q, Answers> diagram = new Diagram<>(
                 space,
                 table.policy().counting(),
-                held -> new Answers(answer(space, held, 0, before), answer(space, held, 1, after)));
+                held -> new Answers(answer(space, held, 0, one), answer(space, held, 1, after)));
         Map<Answers, List<String>> where = new LinkedHashMap<>();
         for (Diagram.Box<Answers> box : diagram.boxes(Answers::differ)) {
             where.computeIfAbsent(box.outcome(), key -> new ArrayList<>()).add(Regions.words(box, space));

@@ -136,7 +136,7 @@ class ExactnessProperties {
                 .filter(answers -> !answers.get(0).equals(answers.get(1)))
                 .collect(Collectors.toSet());
 
-        Set<List<String>> found = Differences.between(old, renewed).stream()
+        Set<List<String>> found = Differences.from(old).to(renewed).stream()
                 .map(difference -> List.of(difference.before(), difference.after()))
                 .collect(Collectors.toSet());
         assertThat(found).isEqualTo(expected);
