@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.opvolging.signal.Amount;
+import nl.opvolging.signal.TermUnit;
 
 /** How a cell of a column is changed into one that says something else. */
 enum CellChange {
@@ -34,9 +37,10 @@ enum CellChange {
         @Override
         Optional<String> apply(String cell, List<String> partners, List<String> themes) {
             Matcher number = NUMBER.matcher(cell);
-            return number.find()
-                    ? Optional.of(number.replaceFirst(String.valueOf(2L * Long.parseLong(number.group()))))
-                    : Optional.empty();
+            return two(cell)
+                    .or(() -> number.find()
+                            ? Optional.of(number.replaceFirst(String.valueOf(2L * Long.parseLong(number.group()))))
+                            : Optional.empty());
         }
     },
     /** Another word of a closed list. */
@@ -90,6 +94,14 @@ enum CellChange {
      * @return what to write instead; empty if there is nothing to change
      */
     abstract Optional<String> apply(String cell, List<String> partners, List<String> themes);
+
+    /** Two of what a cell has one of, in the plural. */
+    private static Optional<String> two(String cell) {
+        return Stream.of(TermUnit.values())
+                .filter(unit -> cell.equals(new Amount(1, unit).toString()))
+                .map(unit -> new Amount(2, unit).toString())
+                .findFirst();
+    }
 
     /** The one after a word, the first one after the last, and the first one after a word that is not among them. */
     private static Optional<String> next(String word, List<String> all) {

@@ -45,7 +45,7 @@ class MutationsTest {
                         "GM0512-proefstad/routering.csv:2  opvolger: ouderenwerk wordt politie",
                         "GM0512-proefstad/routering.csv:2  thema: eenzaamheid vervalt",
                         "GM0512-proefstad/routering.csv:2  de regel vervalt",
-                        "GM0512-proefstad/termijnen.csv:2  uiterlijk: 1 werkdag wordt 2 werkdag",
+                        "GM0512-proefstad/termijnen.csv:2  uiterlijk: 1 werkdag wordt 2 werkdagen",
                         "GM0512-proefstad/opschaling.csv:3  aantal: 3 in 30 dagen wordt 6 in 30 dagen",
                         "GM0512-proefstad/delen.csv:2  mag: ja wordt nee");
     }
