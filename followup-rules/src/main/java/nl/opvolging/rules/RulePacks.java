@@ -160,7 +160,8 @@ public final class RulePacks {
      * @param name what messages call its folder; a pack of these in a folder of that name gives way to it, and so do
      *     the packs that rest on that one
      * @param files the text of its files by their names, such as {@code routering.csv}
-     * @return the packs that are right, and what is wrong with the one
+     * @return the packs that are right, and what is wrong with the one, such as that a pack in another folder is a version
+     *     of the same agreement for the same days
      */
     public Result with(String name, Map<String, String> files) {
         List<Pack> known = compiled.stream()

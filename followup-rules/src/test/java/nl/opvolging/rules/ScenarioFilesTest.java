@@ -197,6 +197,15 @@ class ScenarioFilesTest {
     }
 
     @Test
+    void a_pack_that_is_tried_holds_on_other_days_than_the_packs_beside_it() {
+        RulePacks packs = read().orThrow();
+
+        assertThat(packs.with("elders", gorinchem(packs).files()).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.OVERLAP);
+    }
+
+    @Test
     void a_base_pack_that_is_tried_leaves_out_what_rests_on_it() {
         RulePacks packs = read().orThrow();
         RulePack base = packs.packs().get(1);

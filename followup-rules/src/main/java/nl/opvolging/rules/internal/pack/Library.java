@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.opvolging.rules.Problem;
 import nl.opvolging.rules.ProblemCode;
@@ -112,24 +113,34 @@ public final class Library {
             ofOne.sort(Comparator.comparing(PackReader::folder));
             for (int i = 0; i < ofOne.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    checkOverlap(ofOne.get(i), ofOne.get(j));
+                    PackReader earlier = ofOne.get(j);
+                    checkOverlap(ofOne.get(i), earlier.head().orElseThrow(), earlier.folder());
                 }
             }
         }
+        readers.forEach(this::checkOverlapWithKnown);
     }
 
-    private static void checkOverlap(PackReader reader, PackReader earlier) {
+    /** A pack that was read for several versions of its base, is one. */
+    private void checkOverlapWithKnown(PackReader reader) {
+        Map<String, Head> known = new TreeMap<>();
+        reader.head()
+                .ifPresent(head -> packs.getOrDefault(head.code(), List.of())
+                        .forEach(pack -> known.put(pack.folder(), pack.head())));
+        known.forEach((folder, head) -> checkOverlap(reader, head, folder));
+    }
+
+    private static void checkOverlap(PackReader reader, Head earlier, String folder) {
         Head head = reader.head().orElseThrow();
-        if (head.validity().equals(Head.UNKNOWN_VALIDITY)
-                || earlier.head().orElseThrow().validity().equals(Head.UNKNOWN_VALIDITY)) {
+        if (head.validity().equals(Head.UNKNOWN_VALIDITY) || earlier.validity().equals(Head.UNKNOWN_VALIDITY)) {
             return;
         }
         head.validity()
-                .intersect(earlier.head().orElseThrow().validity())
+                .intersect(earlier.validity())
                 .ifPresent(overlap -> reader.refuseHead(
                         ProblemCode.OVERLAP,
                         head.validityPlace(),
-                        "Op deze dagen geldt ook de versie in " + earlier.folder() + ": " + overlap
+                        "Op deze dagen geldt ook de versie in " + folder + ": " + overlap
                                 + ". Laat de ene versie eindigen voor de andere begint.",
                         List.of()));
     }
