@@ -21,7 +21,7 @@ final class FeedbackDefects {
             defect("a theme about which observers only hear that it arrived")
                     .with(FEEDBACK, RECEIVED + "2;melding;behalve verwardheid;;melder;opgevolgd;\n")
                     .mended(FEEDBACK, "behalve verwardheid", "")
-                    .told(CheckKind.FEEDBACK, Weight.ATTENTION, "terugkoppeling.csv:2:20", "verwardheid", "zo bedoeld")
+                    .told(CheckKind.FEEDBACK, Weight.ATTENTION, "terugkoppeling.csv:2:20", "Verwardheid", "zo bedoeld")
                     .shown((spot, plan) ->
                             assertThat(duties(plan, DutyKind.FEED_BACK)).isEmpty()),
             defect("an answer by who does not report back")

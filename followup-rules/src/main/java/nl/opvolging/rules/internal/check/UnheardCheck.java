@@ -13,6 +13,7 @@ import nl.opvolging.rules.Weight;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.pack.FeedbackTable;
+import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FeedbackMoment;
@@ -79,12 +80,22 @@ final class UnheardCheck implements Check {
                 "inhoud",
                 clauses.subList(1, clauses.size()),
                 "Na een melding over "
-                        + DutchList.and(
-                                found.themes().stream().map(Theme::value).toList())
+                        + DutchList.and(found.themes().stream()
+                                .map(theme -> name(theme, subject))
+                                .toList())
                         + " hoort een melder die bekend is niet wat ermee is gedaan (zoals een "
                         + found.shown().observer().word()
                         + "). Is dat zo bedoeld? Zet in terugkoppeling een regel bij melding of afgehandeld met inhoud"
                         + " opgevolgd.",
                 subject.survey().witness(found.shown()));
+    }
+
+    private static String name(Theme theme, Subject subject) {
+        return subject.agreement()
+                .vocabulary()
+                .themes()
+                .find(theme.value())
+                .map(Vocabulary.ThemeWord::label)
+                .orElse(theme.value());
     }
 }
