@@ -46,7 +46,7 @@ public final class PackScenarios {
      * The scenarios of one pack.
      *
      * @param packs the packs, base packs too
-     * @param pack one of them
+     * @param pack one of them; the tests of any other pack fail
      * @return one container for each file; one test that fails if the pack has no scenario
      */
     public static Stream<DynamicNode> of(RulePacks packs, RulePack pack) {
