@@ -95,7 +95,7 @@ final class LadderPicture {
         marks.add(shape);
         marks.add(
                 Tag.SVG_TEXT.of(spans).at(Measure.X, TEXT).at(Measure.Y, y + 5).css(kind));
-        told.add(Phrase.inside(when) + (what.isEmpty() ? "" : ": " + Phrase.inside(String.join(" ", what))));
+        told.add(Phrase.inside(when) + (what.isEmpty() ? "" : ": " + String.join(" ", what)));
         lastMark = y;
         y += what.size() * LINE_HEIGHT;
     }

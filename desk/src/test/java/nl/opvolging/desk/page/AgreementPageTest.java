@@ -123,6 +123,14 @@ class AgreementPageTest {
     }
 
     @Test
+    void a_partner_keeps_its_name_in_the_words_of_a_picture() {
+        String picture = GORINCHEM.select("svg").get(2).attr("aria-describedby");
+
+        assertThat(GORINCHEM.select("#" + picture).text())
+                .contains("Regisseur zorg en veiligheid (het vangnet) neemt het over");
+    }
+
+    @Test
     void what_the_observer_hears_is_told_by_moment_also_to_who_stays_anonymous() {
         assertThat(GORINCHEM.select("#terugkoppeling-reported").text())
                 .contains(
