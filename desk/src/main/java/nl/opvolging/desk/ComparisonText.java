@@ -37,10 +37,7 @@ final class ComparisonText {
 
     private void cases(CaseComparison cases) {
         page.heading("Welke dossiers anders zouden zijn gegaan");
-        page.line(
-                cases.changed().isEmpty()
-                        ? "Geen van de " + cases.count() + "."
-                        : cases.changed().size() + " van de " + cases.count() + ".");
+        page.line(howMany(cases));
         if (!cases.unread().isEmpty()) {
             page.line("Overgeslagen, want geen dossier: " + cases.unread().size() + ". Het eerste:");
             page.detail(cases.unread().get(0));
@@ -51,6 +48,15 @@ final class ComparisonText {
                     .forEach(line ->
                             page.detail(Phrases.capital(line.what()) + ": " + line.before() + " → " + line.after()));
         }
+    }
+
+    private static String howMany(CaseComparison cases) {
+        if (cases.count() == 0) {
+            return "In deze map staat geen dossier.";
+        }
+        return cases.changed().isEmpty()
+                ? "Geen van de " + cases.count() + "."
+                : cases.changed().size() + " van de " + cases.count() + ".";
     }
 
     private void guarantees(List<GuaranteeShift> shifts) {

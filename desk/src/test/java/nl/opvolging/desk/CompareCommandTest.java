@@ -48,6 +48,15 @@ class CompareCommandTest {
     }
 
     @Test
+    void a_folder_without_cases_is_told() throws IOException {
+        Path cases = Files.createDirectories(folder.resolve("dossiers"));
+
+        assertThat(Desk.run("vergelijk", "GM0512", "GM0512", "--dossiers", cases.toString())
+                        .said())
+                .contains("Welke dossiers anders zouden zijn gegaan In deze map staat geen dossier.");
+    }
+
+    @Test
     void longer_and_shorter_guarantees_are_told() throws IOException {
         Path longer = Desk.changedPack(
                 folder,
