@@ -54,9 +54,10 @@ final class ComparisonText {
         if (cases.count() == 0) {
             return "In deze map staat geen dossier.";
         }
-        return cases.changed().isEmpty()
-                ? "Geen van de " + cases.count() + "."
-                : cases.changed().size() + " van de " + cases.count() + ".";
+        return (cases.changed().isEmpty()
+                        ? "Geen van de " + cases.count()
+                        : cases.changed().size() + " van de " + cases.count())
+                + ". Elk dossier is nagespeeld alsof beide afspraken toen en daar golden.";
     }
 
     private void guarantees(List<GuaranteeShift> shifts) {

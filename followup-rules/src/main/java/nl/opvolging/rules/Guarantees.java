@@ -13,6 +13,9 @@ import nl.opvolging.rules.internal.check.GuaranteeBook;
  * reported, and did not decide. For <i>niet afgehandeld</i> it is measured from the decision to go there.
  */
 public final class Guarantees {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2990;
+
     private Guarantees() {}
 
     /**
@@ -31,9 +34,14 @@ public final class Guarantees {
      * @param agreement the agreement
      * @param firstDay the first day of the year; days on which the agreement does not hold do not count
      * @return the guarantees, in the order of urgency, kind, cause and scope; none for what the agreement does not know
-     * @throws IllegalArgumentException if the agreement does not hold on any day of the year
+     * @throws IllegalArgumentException if the agreement does not hold on any day of the year, or if the year does not begin in
+     *     1900 to 2990
      */
     public static List<Guarantee> of(Agreement agreement, LocalDate firstDay) {
+        if (firstDay.getYear() < FIRST_YEAR || firstDay.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "The first day is in the years " + FIRST_YEAR + " to " + LAST_YEAR + ", but this is " + firstDay);
+        }
         DateRange validity = agreement.packs().get(0).validity();
         LocalDate first = firstDay.isBefore(validity.first()) ? validity.first() : firstDay;
         LocalDate lastOfYear = firstDay.plusYears(1).minusDays(1);

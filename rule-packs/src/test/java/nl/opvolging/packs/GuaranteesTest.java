@@ -1,6 +1,7 @@
 package nl.opvolging.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import nl.opvolging.signal.PauseReason;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.SignalRef;
 import nl.opvolging.signal.Step;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +51,15 @@ class GuaranteesTest {
 
     static List<Agreement> agreements() {
         return Packs.agreements();
+    }
+
+    @Test
+    void a_year_outside_the_calendar_is_refused() {
+        Agreement agreement = Packs.agreements().get(0);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Guarantees.of(agreement, LocalDate.MAX))
+                .withMessageContaining("1900 to 2990");
     }
 
     @ParameterizedTest
