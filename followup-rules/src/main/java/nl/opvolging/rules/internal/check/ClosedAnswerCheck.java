@@ -6,10 +6,8 @@ import nl.opvolging.rules.CheckKind;
 import nl.opvolging.rules.FeedbackPromise;
 import nl.opvolging.rules.FeedbackQuestion;
 import nl.opvolging.rules.Weight;
-import nl.opvolging.rules.Witness;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.FeedbackTable;
-import nl.opvolging.signal.Duty;
 
 /**
  * Finds answers with a limit of their own that passes while who has to give them is closed all the time. Who reports on Friday
@@ -42,30 +40,15 @@ final class ClosedAnswerCheck implements Check {
                                     List.of(),
                                     ClosingTimes.words(limit, List.of(passed))
                                             + " Tel in kantooruren of werkdagen, of laat een ander antwoord geven.",
-                                    shown(clause, passed, subject))));
+                                    closing.shown(
+                                            passed,
+                                            situation ->
+                                                    promises(situation, subject).contains(clause),
+                                            duty -> duty.promise().equals(Optional.of(clause.ref()))))));
         }
     }
 
-    private static Optional<Witness> shown(
-            Clause<FeedbackQuestion, FeedbackPromise> clause, ClosingTimes.Passed passed, Subject subject) {
-        return subject.survey().situations().stream()
-                .filter(situation -> subject.survey()
-                        .courses()
-                        .debts()
-                        .promises(situation, level -> true)
-                        .contains(clause))
-                .flatMap(situation ->
-                        subject
-                                .rehearsal()
-                                .duty(situation, passed.from(), duty -> isLate(duty, clause, passed))
-                                .stream())
-                .findFirst();
-    }
-
-    private static boolean isLate(
-            Duty duty, Clause<FeedbackQuestion, FeedbackPromise> clause, ClosingTimes.Passed passed) {
-        return duty.promise().equals(Optional.of(clause.ref()))
-                && duty.debtor().equals(passed.partner().ref())
-                && duty.limit().at().isBefore(passed.opens());
+    private static List<Clause<FeedbackQuestion, FeedbackPromise>> promises(Situation situation, Subject subject) {
+        return subject.survey().courses().debts().promises(situation, level -> true);
     }
 }

@@ -2,18 +2,15 @@ package nl.opvolging.rules.internal.check;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opvolging.rules.CheckKind;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.rules.Weight;
-import nl.opvolging.rules.Witness;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.Condition;
 import nl.opvolging.rules.internal.pack.TermTable;
 import nl.opvolging.rules.internal.plan.Chain;
-import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.PartnerRef;
@@ -52,7 +49,12 @@ final class ClosedTermCheck implements Check {
                         ClosingTimes.words(clause.answer().term().limit(), passed)
                                 + " Tel in kantooruren of werkdagen, of stuur het dan naar iemand die open is.",
                         passed.stream()
-                                .flatMap(each -> shown(clause, each, subject).stream())
+                                .flatMap(each -> closing
+                                        .shown(
+                                                each,
+                                                situation -> isAsked(clause, situation, each.partner(), subject),
+                                                duty -> duty.clause().equals(clause.ref()))
+                                        .stream())
                                 .findFirst());
             }
         }
@@ -73,27 +75,14 @@ final class ClosedTermCheck implements Check {
                 .flatMap(partner -> agreement.partner(partner).stream());
     }
 
-    private static Optional<Witness> shown(
-            Clause<TermQuestion, TermGiven> clause, ClosingTimes.Passed passed, Subject subject) {
-        return subject.survey().situations().stream()
-                .filter(situation -> subject.survey().owner(situation).equals(passed.partner())
-                        && AT_REPORT.stream()
-                                .anyMatch(step -> subject.survey()
-                                        .courses()
-                                        .debts()
-                                        .term(step, situation, passed.partner())
-                                        .equals(clause)))
-                .flatMap(situation ->
-                        subject
-                                .rehearsal()
-                                .duty(situation, passed.from(), duty -> isLate(duty, clause, passed))
-                                .stream())
-                .findFirst();
-    }
-
-    private static boolean isLate(Duty duty, Clause<TermQuestion, TermGiven> clause, ClosingTimes.Passed passed) {
-        return duty.clause().equals(clause.ref())
-                && duty.debtor().equals(passed.partner().ref())
-                && duty.limit().at().isBefore(passed.opens());
+    private static boolean isAsked(
+            Clause<TermQuestion, TermGiven> clause, Situation situation, FollowUpPartner partner, Subject subject) {
+        return subject.survey().owner(situation).equals(partner)
+                && AT_REPORT.stream()
+                        .anyMatch(step -> subject.survey()
+                                .courses()
+                                .debts()
+                                .term(step, situation, partner)
+                                .equals(clause));
     }
 }

@@ -3,10 +3,13 @@ package nl.opvolging.rules.internal.check;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.opvolging.rules.Witness;
 import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.Amount;
+import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.TermUnit;
@@ -27,7 +30,11 @@ final class ClosingTimes {
      * @param until when the term is over
      * @param opens when he opens again
      */
-    record Passed(FollowUpPartner partner, Instant from, Instant until, Instant opens) {}
+    record Passed(FollowUpPartner partner, Instant from, Instant until, Instant opens) {
+        private boolean isMissed(Duty duty) {
+            return duty.debtor().equals(partner.ref()) && duty.limit().at().isBefore(opens);
+        }
+    }
 
     /** The first closing in an ordinary week after which a term passes before each of some partners opens again. */
     List<Passed> passing(Amount limit, Stream<FollowUpPartner> partners) {
@@ -57,6 +64,21 @@ final class ClosingTimes {
                 .calendar()
                 .add(from, amount, partner.openingHours())
                 .at();
+    }
+
+    /**
+     * A signal that shows it: what is owed as soon as it is reported, is over before the partner opens again.
+     *
+     * @param passed the term
+     * @param isMeant in which situations it may be owed
+     * @param isOwed what the duty must look like besides
+     */
+    Optional<Witness> shown(Passed passed, Predicate<Situation> isMeant, Predicate<Duty> isOwed) {
+        return subject.survey().situations().stream()
+                .filter(isMeant)
+                .flatMap(situation ->
+                        subject.rehearsal().duty(situation, passed.from(), isOwed.and(passed::isMissed)).stream())
+                .findFirst();
     }
 
     /** Tells of the first what happens, and for whom else it does. */
