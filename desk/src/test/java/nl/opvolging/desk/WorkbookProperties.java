@@ -83,7 +83,7 @@ class WorkbookProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 300)
     void whatever_stands_in_the_cells_of_a_table_comes_back(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         String alphabet = "ab;,\"# =é'\n\t<&>_x0041_😀\\:{[-";
@@ -103,7 +103,7 @@ class WorkbookProperties {
             table.append(random.nextInt(4) == 0 ? "\n# opmerking; met \"tekens\" <&>\n" : "\n");
         }
         Path folder = Files.createTempDirectory(place, "tabel");
-        Files.writeString(folder.resolve("afspraak.yaml"), "naam: \"" + "x: # y" + "\"\n# eind\n");
+        Files.writeString(folder.resolve("afspraak.yaml"), "naam: \"x: # y\"\n# eind\n");
         Files.writeString(folder.resolve("gebieden.csv"), table);
         PackSheets sheets = PackSheets.of(folder).sheets().orElseThrow();
         PackSheets back = through(sheets, folder.resolve("werkblad"));

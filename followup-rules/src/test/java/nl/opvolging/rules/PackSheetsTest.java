@@ -126,6 +126,7 @@ class PackSheetsTest {
                 "gebied;codes\\nOost;WK051211;te veel | gebied;codes\\nOost;WK051211;te veel\\n",
                 "gebied;codes\\n\"een \"\"b\"\"; c\";WK051211 | gebied;codes\\n\"een \"\"b\"\"; c\";WK051211\\n",
                 "gebied;codes\\n\"#1\";WK051211 | gebied;codes\\n\"#1\";WK051211\\n",
+                "gebied;codes\\nOost;WK051211\\n;\\n\\n | gebied;codes\\nOost;WK051211\\n",
                 "gebied\\n\"Oost, west\"\\n | gebied\\n\"Oost, west\"\\n",
                 ";;\\n;a; | \\n;a\\n"
             })

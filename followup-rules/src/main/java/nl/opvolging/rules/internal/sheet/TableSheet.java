@@ -12,8 +12,8 @@ import nl.opvolging.rules.internal.text.Problems;
  * it stands after a space.
  *
  * <p>The normal form of a table: UTF-8 without a mark, each line ended by one line feed, cells between semicolons (between
- * commas if there is one column only), without space around them, in quotes only where they must be, and each row with as many cells as
- * the header.
+ * commas if there is one column only), without space around them, in quotes only where they must be, each row with as many cells as
+ * the header, and no empty lines at the end: a sheet has no end that shows.
  */
 public final class TableSheet {
     private static final String COMMENT = "#";
@@ -37,6 +37,9 @@ public final class TableSheet {
                 places.put(line.cells().get(i).line(), line.cells().get(i).column(), row, i + 1);
             }
             rows.add(line.comment().map(comment -> List.of(comment.text())).orElseGet(() -> cells(line)));
+        }
+        while (!rows.isEmpty() && rows.get(rows.size() - 1).isEmpty()) {
+            rows.remove(rows.size() - 1);
         }
         return new Rows(rows, places);
     }
