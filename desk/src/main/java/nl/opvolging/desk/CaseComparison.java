@@ -19,17 +19,20 @@ import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.ForecastKind;
+import nl.opvolging.signal.SignalReceived;
 
 /**
  * How the cases of a folder would have gone under two agreements.
  *
- * @param count how many cases there are
+ * @param count how many cases were planned under both
  * @param changed those that go otherwise
+ * @param elsewhere the files of cases in whose municipality neither agreement holds
  * @param unread why other files of the folder are no case files, each in a Dutch sentence
  */
-record CaseComparison(int count, List<Changed> changed, List<String> unread) {
+record CaseComparison(int count, List<Changed> changed, List<String> elsewhere, List<String> unread) {
     CaseComparison {
         changed = List.copyOf(changed);
+        elsewhere = List.copyOf(elsewhere);
         unread = List.copyOf(unread);
     }
 
@@ -60,21 +63,34 @@ record CaseComparison(int count, List<Changed> changed, List<String> unread) {
      * @throws Refusal if the folder cannot be read
      */
     static CaseComparison of(Path folder, Agreement before, Agreement after) {
-        List<Path> files = files(folder);
+        int count = 0;
         List<Changed> changed = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
         List<String> unread = new ArrayList<>();
-        for (Path file : files) {
-            List<Line> lines = List.of();
+        for (Path path : files(folder)) {
+            String file = folder.relativize(path).toString();
             try {
-                lines = compare(new CaseInput(file.toString(), InputStream.nullInputStream()).read(), before, after);
+                CaseFile caseFile = new CaseInput(path.toString(), InputStream.nullInputStream()).read();
+                if (isElsewhere(caseFile, before) && isElsewhere(caseFile, after)) {
+                    elsewhere.add(file);
+                    continue;
+                }
+                count++;
+                List<Line> lines = compare(caseFile, before, after);
+                if (!lines.isEmpty()) {
+                    changed.add(new Changed(file, lines));
+                }
             } catch (Refusal refusal) {
                 unread.add(refusal.getMessage());
             }
-            if (!lines.isEmpty()) {
-                changed.add(new Changed(folder.relativize(file).toString(), lines));
-            }
         }
-        return new CaseComparison(files.size() - unread.size(), changed, unread);
+        return new CaseComparison(count, changed, elsewhere, unread);
+    }
+
+    private static boolean isElsewhere(CaseFile caseFile, Agreement agreement) {
+        return caseFile.events().stream()
+                .noneMatch(event -> event instanceof SignalReceived received
+                        && agreement.holdsIn(received.signal().area()));
     }
 
     private static List<Path> files(Path folder) {

@@ -38,6 +38,11 @@ final class ComparisonText {
     private void cases(CaseComparison cases) {
         page.heading("Welke dossiers anders zouden zijn gegaan");
         page.line(howMany(cases));
+        if (!cases.elsewhere().isEmpty()) {
+            page.line("Overgeslagen, want uit een andere gemeente: "
+                    + cases.elsewhere().size() + ". Het eerste:");
+            page.detail(cases.elsewhere().get(0));
+        }
         if (!cases.unread().isEmpty()) {
             page.line("Overgeslagen, want geen dossier: " + cases.unread().size() + ". Het eerste:");
             page.detail(cases.unread().get(0));
@@ -52,12 +57,14 @@ final class ComparisonText {
 
     private static String howMany(CaseComparison cases) {
         if (cases.count() == 0) {
-            return "In deze map staat geen dossier.";
+            return cases.elsewhere().isEmpty()
+                    ? "In deze map staat geen dossier."
+                    : "In deze map staat geen dossier uit een gemeente van deze afspraken.";
         }
         return (cases.changed().isEmpty()
                         ? "Geen van de " + cases.count()
                         : cases.changed().size() + " van de " + cases.count())
-                + ". Elk dossier is nagespeeld alsof beide afspraken toen en daar golden.";
+                + ". Elk dossier is nagespeeld alsof beide afspraken toen golden.";
     }
 
     private void guarantees(List<GuaranteeShift> shifts) {

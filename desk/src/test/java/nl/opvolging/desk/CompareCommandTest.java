@@ -48,6 +48,36 @@ class CompareCommandTest {
     }
 
     @Test
+    void a_case_of_another_municipality_is_not_played_and_counted_apart() throws IOException {
+        Path cases = Files.createDirectories(folder.resolve("dossiers"));
+        String changed = changed().toString();
+        String example = Files.readString(Desk.EXAMPLES.resolve("gordijnen-dicht.json"));
+        Files.writeString(cases.resolve("elders.json"), example.replaceAll("(GM|WK|BU)0512", "$10599"));
+
+        assertThat(Desk.run("vergelijk", "GM0512", changed, "--dossiers", cases.toString())
+                        .said())
+                .contains("In deze map staat geen dossier uit een gemeente van deze afspraken.")
+                .contains("Overgeslagen, want uit een andere gemeente: 1. Het eerste: elders.json");
+
+        Files.writeString(cases.resolve("hier.json"), example);
+        assertThat(Desk.run("vergelijk", "GM0512", changed, "--dossiers", cases.toString())
+                        .said())
+                .contains("1 van de 1.", "Overgeslagen, want uit een andere gemeente: 1. Het eerste: elders.json");
+    }
+
+    @Test
+    void the_cases_of_a_municipality_that_merged_are_those_of_its_successor_too() throws IOException {
+        Path cases = Files.createDirectories(folder.resolve("dossiers"));
+        String example = Files.readString(Desk.EXAMPLES.resolve("gordijnen-dicht.json"));
+        Files.writeString(cases.resolve("leerdam.json"), example.replaceAll("(GM|WK|BU)0512", "$10545"));
+
+        assertThat(Desk.run("vergelijk", "GM1961", "GM1961", "--dossiers", cases.toString())
+                        .said())
+                .contains("Geen van de 1.")
+                .doesNotContain("Overgeslagen");
+    }
+
+    @Test
     void a_folder_without_cases_is_told() throws IOException {
         Path cases = Files.createDirectories(folder.resolve("dossiers"));
 

@@ -56,6 +56,16 @@ public final class Agreement {
     }
 
     /**
+     * Whether it holds somewhere, on the days on which it is valid.
+     *
+     * @param area an area
+     * @return whether that lies in the municipality, or in one that merged into it
+     */
+    public boolean holdsIn(Area area) {
+        return chain.holdsIn(area);
+    }
+
+    /**
      * The packs that it consists of.
      *
      * @return the municipality's first, then its base packs

@@ -87,7 +87,11 @@ class AgreementOnADayTest {
                 .isEqualTo(GM0545);
         assertThat(packs.agreement(Area.of("BU05450101"), day("2019-01-01")).municipality())
                 .isEqualTo(GM1961);
-        assertThat(packs.agreement(GM1961, day("2019-01-01")).municipality()).isEqualTo(GM1961);
+        Agreement successor = packs.agreement(GM1961, day("2019-01-01"));
+        assertThat(successor.municipality()).isEqualTo(GM1961);
+        assertThat(List.of(GM1961, GM0545, GM0512))
+                .filteredOn(successor::holdsIn)
+                .containsExactly(GM1961, GM0545);
         assertNone(packs, GM1961, "2018-12-31", "vanaf 2019-01-01");
     }
 

@@ -102,7 +102,17 @@ public final class Chain {
 
     /** The municipality in which an area lies now: that of the agreement, also for a municipality that merged into it. */
     Area municipalityOf(Area area) {
-        return municipalities().contains(area.municipality()) ? municipality() : area.municipality();
+        return holdsIn(area) ? municipality() : area.municipality();
+    }
+
+    /**
+     * Whether the agreement holds in an area.
+     *
+     * @param area an area
+     * @return whether it lies in the municipality, or in one that merged into it
+     */
+    public boolean holdsIn(Area area) {
+        return municipalities().contains(area.municipality());
     }
 
     /**

@@ -75,7 +75,7 @@ final class Remarks {
     }
 
     private void aboutMunicipality(Signal signal) {
-        if (chain.municipalities().contains(signal.area().municipality())) {
+        if (chain.holdsIn(signal.area())) {
             add(
                     RemarkKind.SUCCESSOR,
                     signal.area().municipality() + " bestaat niet meer als gemeente: de afspraak van "
