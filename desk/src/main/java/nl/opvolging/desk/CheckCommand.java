@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.RulePacks;
 import nl.opvolging.signal.ModelJson;
 import picocli.CommandLine.Command;
@@ -66,10 +68,18 @@ final class CheckCommand implements Callable<Integer> {
                 : check();
     }
 
+    /** Says what takes so long, where it does not end up in the outcome. */
+    private void tell(RulePack changed) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("Even geduld: \"" + Printable.text(changed.folder()) + "\" wordt steeds op één plek veranderd.");
+        err.flush();
+    }
+
     private Integer check() throws JsonProcessingException {
         PackFolders places = new PackFolders(folders);
         RulePacks.Result result = places.read();
-        List<PackCheck> checks = PackCheck.of(result.packs(), places::hold, thorough, witnesses);
+        List<PackCheck> checks = PackCheck.of(
+                result.packs(), places::hold, thorough ? Optional.of(this::tell) : Optional.empty(), witnesses);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(ModelJson.newMapper()

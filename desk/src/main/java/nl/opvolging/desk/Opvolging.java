@@ -50,7 +50,8 @@ public final class Opvolging implements Runnable {
             exitCode = Failures.tell(e, err);
         }
         if (out.checkError()) {
-            err.println("De uitvoer kan niet worden geschreven. Kijk of er plaats is en of u er mag schrijven.");
+            err.println("De uitvoer is niet helemaal geschreven: wie hem las is gestopt, of schrijven lukt niet."
+                    + " Kijk of er plaats is en of u er mag schrijven.");
             exitCode = ExitCode.BROKEN;
         }
         err.flush();

@@ -2,6 +2,7 @@ package nl.opvolging.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.RulePack;
@@ -30,8 +31,16 @@ record PackCheck(
         ScenarioReport scenarios,
         Optional<MutationReport> mutations,
         List<String> witnesses) {
-    /** What came of checking some packs, in their order. */
-    static List<PackCheck> of(RulePacks packs, Predicate<RulePack> isMeant, boolean thorough, boolean witnesses) {
+    /**
+     * What came of checking some packs, in their order.
+     *
+     * @param packs all packs
+     * @param isMeant which ones to check
+     * @param thorough whether to change them one place at a time, and whom to tell which one is next: it takes long
+     * @param witnesses whether to write scenarios that show the weak spots
+     */
+    static List<PackCheck> of(
+            RulePacks packs, Predicate<RulePack> isMeant, Optional<Consumer<RulePack>> thorough, boolean witnesses) {
         List<WeakSpot> found = WeakSpots.of(packs, isMeant);
         return packs.packs().stream()
                 .filter(isMeant)
@@ -40,7 +49,11 @@ record PackCheck(
     }
 
     private static PackCheck of(
-            RulePacks packs, RulePack pack, List<WeakSpot> found, boolean thorough, boolean witnesses) {
+            RulePacks packs,
+            RulePack pack,
+            List<WeakSpot> found,
+            Optional<Consumer<RulePack>> thorough,
+            boolean witnesses) {
         Optional<Agreement> agreement = packs.agreements().stream()
                 .filter(one -> one.packs().get(0).folder().equals(pack.folder()))
                 .findFirst();
@@ -50,7 +63,10 @@ record PackCheck(
                 pack,
                 weakSpots,
                 ScenarioRunner.by(packs).run(pack),
-                thorough ? Optional.of(Mutations.by(packs).of(pack)) : Optional.empty(),
+                thorough.map(told -> {
+                    told.accept(pack);
+                    return Mutations.by(packs).of(pack);
+                }),
                 witnesses
                         ? agreement
                                 .map(one -> ScenarioText.of(packs, one))

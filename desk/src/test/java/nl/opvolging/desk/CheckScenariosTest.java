@@ -103,7 +103,9 @@ class CheckScenariosTest {
         assertThat(desk.said())
                 .containsPattern("Van \\d+ kleine veranderingen aan deze afspraak merken de voorbeelden er \\d+ op")
                 .contains("de regel vervalt");
+        assertThat(desk.err()).contains("Even geduld").contains("wordt steeds op één plek veranderd.");
         assertThat(check().said()).doesNotContain("kleine veranderingen");
+        assertThat(check().err()).isEmpty();
     }
 
     @Test
