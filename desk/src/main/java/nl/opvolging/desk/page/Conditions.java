@@ -40,6 +40,11 @@ final class Conditions {
 
     private Conditions() {}
 
+    /** When it is in this part of the week, such as {@code in het weekend}. */
+    static String window(TimeWindow window) {
+        return WINDOW.getOrDefault(window.word(), window.word());
+    }
+
     /** The words of a row of {@code routering}; empty if it always holds. */
     static String of(WrittenClause clause) {
         List<String> parts = new ArrayList<>();

@@ -31,7 +31,8 @@ final class PartnersSection {
                 "Wie zijn de opvolgers?",
                 List.of(
                         Tag.P.of("Kantoortijd is in deze afspraak "
-                                + spoken.agreement().officeHours() + ", behalve op feestdagen en sluitingsdagen."),
+                                + SpokenHours.of(spoken.agreement().officeHours())
+                                + ". Op feestdagen en sluitingsdagen is er geen kantoortijd."),
                         TablePart.of(
                                 "opvolgers-tabel",
                                 "Opvolgers, wanneer ze er zijn en wie hen vervangt",
@@ -53,7 +54,7 @@ final class PartnersSection {
                 TablePart.head(Html.of(name)),
                 Tag.TD.of(Phrase.capital(partner.kind().word())),
                 Tag.TD.of(partner.openingHours()
-                        .map(hours -> Phrase.capital(hours.toString()))
+                        .map(hours -> Phrase.capital(SpokenHours.of(hours)))
                         .orElse("Kantoortijd")),
                 Tag.TD.of(partner.serviceNumber().map(Object::toString).orElse("Geen openbaar nummer")),
                 Tag.TD.of(partner.substitute().map(spoken::partner).orElse("Geen")));

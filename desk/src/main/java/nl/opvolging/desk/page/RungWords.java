@@ -2,7 +2,6 @@ package nl.opvolging.desk.page;
 
 import java.util.List;
 import nl.opvolging.rules.Rung;
-import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.EscalationCause;
 
 /** The steps of a ladder in words. */
@@ -34,8 +33,8 @@ final class RungWords {
 
     /** In which part of the week, if not always. */
     static String windows(Rung rung) {
-        List<String> words = rung.windows().stream().map(TimeWindow::word).toList();
-        return words.isEmpty() ? "" : "Dit kan alleen in: " + Phrase.list(words, "of") + ".";
+        List<String> words = rung.windows().stream().map(Conditions::window).toList();
+        return words.isEmpty() ? "" : "Dit kan alleen " + Phrase.list(words, "of") + ".";
     }
 
     String step(Rung rung) {

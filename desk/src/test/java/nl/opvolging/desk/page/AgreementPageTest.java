@@ -101,7 +101,7 @@ class AgreementPageTest {
 
     @Test
     void usual_terms_are_in_a_table_and_others_below_it() {
-        assertThat(GORINCHEM.select("#termijnen-tabel").text()).contains("Oppakken Binnen 2 uren");
+        assertThat(GORINCHEM.select("#termijnen-tabel").text()).contains("Oppakken Binnen 2 uur");
         assertThat(GORINCHEM.select("#termijnen-anders").text()).contains("Afval op straat", "Binnen 4 werkdagen");
     }
 
@@ -148,7 +148,8 @@ class AgreementPageTest {
     @Test
     void partners_have_hours_a_public_number_and_a_substitute() {
         assertThat(GORINCHEM.select("#opvolgers-tabel").text())
-                .contains("Wijkagent Wijkagent Ma-za 09:00-21:00 0900-8844 Politie, geen spoed");
+                .contains(
+                        "Wijkagent Wijkagent Maandag tot en met zaterdag van 09:00 tot 21:00 uur 0900-8844 Politie, geen spoed");
         assertThat(GORINCHEM.select("#opvolgers-tabel").text()).doesNotContain("Landelijk Meldpunt");
     }
 
