@@ -12,7 +12,7 @@ class CellProblemsTest {
     private static final PackText GORINCHEM = PackText.gorinchem();
     private static final PackText BASIS = PackText.basis();
     private static final String NO_TERM =
-            " is geen termijn. Schrijf een termijn als \"2 werkdagen\" of \"4 uren\", tot en met 999.";
+            " is geen termijn. Schrijf een termijn als \"2 werkdagen\" of \"4 uur\", tot en met 999.";
 
     @ParameterizedTest
     @CsvSource(
@@ -107,7 +107,7 @@ class CellProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"twee dagen", "2", "2werkdagen", "1000 dagen", "-1 dag", "2,5 uren", "werkdagen"})
+    @ValueSource(strings = {"twee dagen", "2", "2werkdagen", "1000 dagen", "-1 dag", "2,5 uur", "werkdagen"})
     void a_term_is_a_number_of_units(String term) {
         assertThat(told("termijnen.csv", "regel;uiterlijk\n1;" + term + "\n"))
                 .isEqualTo("2:3 verkeerde-vorm \"" + term + "\"" + NO_TERM);
@@ -120,13 +120,13 @@ class CellProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 werkdag", "2 Werkdagen", "0 uren", "999 minuten", "1 kantooruur", "3 weken"})
+    @ValueSource(strings = {"1 werkdag", "2 Werkdagen", "0 uur", "4 uren", "999 minuten", "1 kantooruur", "3 weken"})
     void a_term_may_be_in_the_singular_and_in_capitals(String term) {
         assertThat(told("termijnen.csv", "regel;uiterlijk\n1;" + term + "\n")).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"3 weken, 2 weken", "2 uren, 119 minuten", "20 werkdagen, 1 week", "31 dagen, 2 weken"})
+    @CsvSource({"3 weken, 2 weken", "2 uur, 119 minuten", "20 werkdagen, 1 week", "31 dagen, 2 weken"})
     void a_target_after_its_limit_is_told(String target, String limit) {
         assertThat(told("termijnen.csv", "regel;streef;uiterlijk\n1;" + target + ";" + limit + "\n"))
                 .startsWith("2:3 verkeerde-volgorde De streeftermijn (" + target + ") is langer dan uiterlijk (")

@@ -103,7 +103,7 @@ class DutiesTest {
 
     @Test
     void the_municipalitys_terms_go_before_those_of_the_base_pack_and_the_rest_stays() {
-        packs.local("termijnen.csv", "regel;stap;opvolger;uiterlijk\n1;oppakken;sociaal-team;4 uren\n");
+        packs.local("termijnen.csv", "regel;stap;opvolger;uiterlijk\n1;oppakken;sociaal-team;4 uur\n");
 
         FollowUpPlan plan = plan(Cases.TUESDAY);
 
@@ -114,7 +114,7 @@ class DutiesTest {
 
     @Test
     void a_target_in_another_unit_is_never_after_the_limit() {
-        packs.local("termijnen.csv", "regel;stap;streef;uiterlijk\n1;oppakken;1 werkdag;30 uren\n");
+        packs.local("termijnen.csv", "regel;stap;streef;uiterlijk\n1;oppakken;1 werkdag;30 uur\n");
 
         Duty onTuesday = duty(plan(Cases.TUESDAY), DutyKind.TAKE_UP);
         Duty onFriday = duty(

@@ -33,9 +33,9 @@ final class FeedbackDefects {
                                     duty(plan, DutyKind.FEED_BACK).debtor().value())
                             .isEqualTo("wijkagent")),
             defect("an answer whose limit passes while who has to give it is closed")
-                    .with(FEEDBACK, RECEIVED + "2;melding;;sociaal-team;melder;opgevolgd;4 uren\n")
-                    .mended(FEEDBACK, "4 uren", "4 kantooruren")
-                    .told(CheckKind.FEEDBACK, Weight.ATTENTION, "terugkoppeling.csv:3:42", "Sociaal team", "4 uren")
+                    .with(FEEDBACK, RECEIVED + "2;melding;;sociaal-team;melder;opgevolgd;4 uur\n")
+                    .mended(FEEDBACK, "4 uur", "4 kantooruren")
+                    .told(CheckKind.FEEDBACK, Weight.ATTENTION, "terugkoppeling.csv:3:42", "Sociaal team", "4 uur")
                     .shown((spot, plan) -> {
                         assertThat(local(plan.at())).endsWith("T17:00");
                         assertThat(local(duty(plan, DutyKind.FEED_BACK).limit().at()))

@@ -44,7 +44,7 @@ class ForecastTest {
                 3;niet opgepakt, niet besloten;2 werkdagen;kantooruren;3;neem over;vervanger;;
                 4;niet teruggekoppeld;;avond;1;informeer;coördinator;;
                 5;niet afgehandeld;;;1;herinner;verantwoordelijke;;
-                6;gevaar;2 uren;;1;bel;regie;;
+                6;gevaar;2 uur;;1;bel;regie;;
                 """);
     }
 

@@ -92,9 +92,9 @@ class PromiseTest {
         promise("""
                 1;melding;;;;;melder;ontvangen;
                 2;opgepakt;;;;;melder;opgepakt;1 uur
-                3;besloten;;;;;melder;opgevolgd;2 uren
-                4;afgehandeld;;;;;melder;wat er is gedaan;3 uren
-                5;overgedragen;;;;;melder;opgepakt;4 uren
+                3;besloten;;;;;melder;opgevolgd;2 uur
+                4;afgehandeld;;;;;melder;wat er is gedaan;3 uur
+                5;overgedragen;;;;;melder;opgepakt;4 uur
                 """);
 
         assertThat(answers(

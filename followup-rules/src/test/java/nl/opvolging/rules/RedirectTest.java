@@ -97,8 +97,8 @@ class RedirectTest {
     void a_message_may_wait_until_somebody_is_there() {
         assertThat(steps("""
                 1;niet opgepakt;1 uur;;1;herinner;verantwoordelijke;;
-                2;niet opgepakt;2 uren;;2;informeer;wijkagent;;
-                3;niet opgepakt;3 uren;;3;roep overleg bijeen;regie;;
+                2;niet opgepakt;2 uur;;2;informeer;wijkagent;;
+                3;niet opgepakt;3 uur;;3;roep overleg bijeen;regie;;
                 """))
                 .containsExactly(
                         "Herinner Sociaal team.",

@@ -26,7 +26,7 @@ class SharingProblemsTest {
                 "door      | vangnt       | onbekend-woord \"vangnt\" is geen opvolger. Bedoelde u \"vangnet\"?",
                 "melder    | winkeliers   | onbekend-woord \"winkeliers\" is geen soort melder. Bedoelde u \"winkelier\"?",
                 "anoniem   | misschien    | onbekend-woord \"misschien\" is geen ja of nee. Kies uit: ja, nee.",
-                "uiterlijk | morgen       | verkeerde-vorm \"morgen\" is geen termijn. Schrijf een termijn als \"2 werkdagen\" of \"4 uren\", tot en met 999."
+                "uiterlijk | morgen       | verkeerde-vorm \"morgen\" is geen termijn. Schrijf een termijn als \"2 werkdagen\" of \"4 uur\", tot en met 999."
             })
     void a_cell_of_a_promise_that_is_wrong_is_told(String column, String cell, String told) {
         String row = "1;bij=melding;aan=melder;inhoud=ontvangen;door=;melder=;anoniem=;uiterlijk=\n";

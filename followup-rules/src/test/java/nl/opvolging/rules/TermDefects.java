@@ -16,23 +16,23 @@ final class TermDefects {
 
     static final List<Planted> ALL = List.of(
             defect("a target that is sometimes later than its limit")
-                    .with(TERMS, HEADERS + "1;besluiten;;4 kantooruren;24 uren\n")
-                    .mended(TERMS, "24 uren", "2 werkdagen")
+                    .with(TERMS, HEADERS + "1;besluiten;;4 kantooruren;24 uur\n")
+                    .mended(TERMS, "24 uur", "2 werkdagen")
                     .told(
                             CheckKind.TERM,
                             Weight.ATTENTION,
                             "termijnen.csv:2:14",
-                            "Streef (4 kantooruren) is soms later dan uiterlijk (24 uren)",
+                            "Streef (4 kantooruren) is soms later dan uiterlijk (24 uur)",
                             "Begint de termijn op"),
             defect("a limit that passes while who has to act is closed")
-                    .with(TERMS, HEADERS + "1;besluiten;ouderenadviseur;;2 uren\n")
-                    .mended(TERMS, "2 uren", "2 kantooruren")
+                    .with(TERMS, HEADERS + "1;besluiten;ouderenadviseur;;2 uur\n")
+                    .mended(TERMS, "2 uur", "2 kantooruren")
                     .told(
                             CheckKind.TERM,
                             Weight.ATTENTION,
                             "termijnen.csv:2:30",
                             "Ouderenadviseur",
-                            "2 uren soms te kort")
+                            "2 uur soms te kort")
                     .shown((spot, plan) -> {
                         assertThat(plan.owner().partner().name()).isEqualTo("Ouderenadviseur");
                         assertThat(local(plan.at())).endsWith("T15:00");
@@ -40,8 +40,8 @@ final class TermDefects {
                                 .endsWith("T17:00");
                     }),
             defect("a limit of a visit that passes while who has to go there is closed")
-                    .with(TERMS, HEADERS + "1;langsgaan;ouderenadviseur;;2 uren\n")
-                    .mended(TERMS, "2 uren", "1 werkdag")
+                    .with(TERMS, HEADERS + "1;langsgaan;ouderenadviseur;;2 uur\n")
+                    .mended(TERMS, "2 uur", "1 werkdag")
                     .told(CheckKind.TERM, Weight.ATTENTION, "termijnen.csv:2:30", "Ouderenadviseur"),
             defect("a receipt that is later than the taking up")
                     .with(TERMS, HEADERS + "1;bevestigen;;;5 werkdagen\n")

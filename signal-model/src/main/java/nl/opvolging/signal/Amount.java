@@ -22,12 +22,12 @@ public record Amount(int count, TermUnit unit) {
     }
 
     /**
-     * The amount in Dutch, such as {@code 1 werkdag} or {@code 6 weken}.
+     * The amount in Dutch, such as {@code 1 werkdag}, {@code 2 uur} or {@code 6 weken}.
      *
      * @return the amount in words
      */
     @Override
     public String toString() {
-        return count + " " + (count == 1 ? unit.singular() : unit.word());
+        return count + " " + unit.after(count);
     }
 }

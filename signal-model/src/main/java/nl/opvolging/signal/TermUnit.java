@@ -6,7 +6,7 @@ public enum TermUnit implements DutchWord {
     MINUTES("minuten", "minuut"),
 
     /** Exact elapsed hours, also over a clock change. */
-    HOURS("uren", "uur"),
+    HOURS("uren", "uur", "uur"),
 
     /** Hours inside the opening hours. */
     OFFICE_HOURS("kantooruren", "kantooruur"),
@@ -25,10 +25,16 @@ public enum TermUnit implements DutchWord {
 
     private final String word;
     private final String singular;
+    private final String counted;
 
     TermUnit(String word, String singular) {
+        this(word, singular, word);
+    }
+
+    TermUnit(String word, String singular, String counted) {
         this.word = word;
         this.singular = singular;
+        this.counted = counted;
     }
 
     /**
@@ -38,6 +44,16 @@ public enum TermUnit implements DutchWord {
      */
     public String singular() {
         return singular;
+    }
+
+    /**
+     * The word that stands after a count: 1 dag, 2 dagen, 2 uur.
+     *
+     * @param count how many
+     * @return the Dutch word
+     */
+    public String after(int count) {
+        return count == 1 ? singular : counted;
     }
 
     @Override

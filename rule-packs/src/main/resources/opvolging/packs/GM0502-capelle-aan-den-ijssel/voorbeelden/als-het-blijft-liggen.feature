@@ -11,14 +11,14 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Capelle aan den IJssel
   Scenario: Een kind alleen laat op straat en niemand pakt het op: Regie integrale veiligheid wordt dezelfde dag om 12.45 uur gebeld
     Gegeven een melding uit "Capelle aan den IJssel" op dinsdag 24 februari 2026 om 10:30
     En gezien is "Kind alleen laat op straat", bij een kind
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "politie" gebeld op dinsdag 24 februari 2026 om 12:30 volgens regel "opschaling/1"
     En is "veiligheidsregie" gebeld op dinsdag 24 februari 2026 om 12:45 volgens regel "opschaling/2"
 
   Scenario: Iemand staat verward bij de bushalte en niemand pakt het op: Stadstoezicht en handhaving wordt dezelfde dag om 14.10 uur gebeld
     Gegeven een melding uit "Capelle aan den IJssel" op woensdag 11 februari 2026 om 11:45
     En gezien is "Verward bij de bushalte"
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "politie" gebeld op woensdag 11 februari 2026 om 13:45 volgens regel "opschaling/1"
     En is "veiligheidsregie" gebeld op woensdag 11 februari 2026 om 14:00 volgens regel "opschaling/2"
     En is "handhaving" gebeld op woensdag 11 februari 2026 om 14:10 volgens regel "opschaling/3"
@@ -27,14 +27,14 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Capelle aan den IJssel
     Gegeven een melding uit "Capelle-Zuid" op donderdag 12 februari 2026 om 11:15
     En gezien is "Ligt bewegingloos", bij een oudere
     En de melder blijft anoniem
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "handhaving" gebeld op donderdag 12 februari 2026 om 12:10 volgens regel "opschaling/3"
     En is "veiligheidsregie" gebeld op donderdag 12 februari 2026 om 12:25 volgens regel "opschaling/4"
 
   Scenario: Een kind alleen laat op straat en niemand pakt het op: de ambtenaar van dienst wordt dezelfde dag om 13.15 uur gebeld
     Gegeven een melding uit "Capelle aan den IJssel" op woensdag 18 februari 2026 om 10:15
     En gezien is "Kind alleen laat op straat", bij een jongere
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "handhaving" gebeld op woensdag 18 februari 2026 om 12:40 volgens regel "opschaling/3"
     En is "veiligheidsregie" aan zet gekomen op woensdag 18 februari 2026 om 12:55 volgens regel "opschaling/4"
     En is "ambtenaar-van-dienst" gebeld op woensdag 18 februari 2026 om 13:15 volgens regel "opschaling/5"

@@ -38,7 +38,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Hellevoetsluis
     En gezien is "Voelt aan deuren", in de openbare ruimte
     En de melder is een buurtprevent
     En de melder hoort bij een loopteam met een coördinator uit "Hellevoetsluis"
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "wijkagent" herinnerd op woensdag 17 februari 2016 om 15:45 volgens regel "opschaling/5"
 
   Scenario: Iemand voelt aan deuren in de openbare ruimte in Vesting en haven en niemand pakt het op: de beheerder van de buurtgroep krijgt dezelfde dag om 20.15 uur een herinnering

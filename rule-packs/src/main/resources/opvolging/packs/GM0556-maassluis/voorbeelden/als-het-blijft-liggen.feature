@@ -57,7 +57,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Maassluis
     En is besloten: meteen langs
     En er 1 uur niets gebeurt
     En de uitkomst is: niets gevonden
-    En er 4 uren niets gebeurt
+    En er 4 uur niets gebeurt
     Dan is "meldpunt" herinnerd op donderdag 19 februari 2026 om 14:15 volgens regel "opschaling/7"
 
   Scenario: Een kind wil niet naar huis, gemeld door een buurtprevent, en er komt zorg en hulp uit het eigen netwerk, maar de melder hoort nog niets: de coördinator hoort het donderdag om 11 uur

@@ -5,21 +5,21 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Oud-Beijerland
   Scenario: Een kind alleen laat op straat en niemand pakt het op: het sociaal loket wordt dezelfde dag om 13.30 uur gebeld
     Gegeven een melding uit "Oud-Beijerland" op dinsdag 23 februari 2016 om 11:30
     En gezien is "Kind alleen laat op straat"
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "sociaal-loket" gebeld op dinsdag 23 februari 2016 om 13:30 volgens regel "opschaling/1"
 
   Scenario: Een jongere staat verward bij de bushalte in Bedrijventerreinen op donderdagnacht, anoniem gemeld, en niemand pakt het op: het piket van de gemeente krijgt dezelfde dag om 5.35 uur een herinnering
     Gegeven een melding uit "Bedrijventerreinen" op donderdag 3 maart 2016 om 03:15
     En gezien is "Verward bij de bushalte", bij een jongere
     En de melder blijft anoniem
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "piket-gemeente" gebeld op donderdag 3 maart 2016 om 05:15 volgens regel "opschaling/1"
     En is "piket-gemeente" herinnerd op donderdag 3 maart 2016 om 05:35 volgens regel "opschaling/2"
 
   Scenario: Een volwassene staat verward bij de bushalte en niemand pakt het op: de ambtenaar van dienst wordt dezelfde dag om 14.30 uur gebeld
     Gegeven een melding uit "Oud-Beijerland" op dinsdag 1 maart 2016 om 11:30
     En gezien is "Verward bij de bushalte", bij een volwassene
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "sociaal-loket" gebeld op dinsdag 1 maart 2016 om 13:30 volgens regel "opschaling/1"
     En is "piket-gemeente" aan zet gekomen op dinsdag 1 maart 2016 om 13:50 volgens regel "opschaling/2"
     En is "ambtenaar-van-dienst" gebeld op dinsdag 1 maart 2016 om 14:30 volgens regel "opschaling/3"

@@ -18,13 +18,13 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Rotterdam
   Scenario: Een oudere staat verward bij de bushalte en niemand pakt het op: de politie wordt dezelfde dag om 12.15 uur gebeld
     Gegeven een melding uit "Rotterdam" op dinsdag 10 februari 2026 om 10:15
     En gezien is "Verward bij de bushalte", bij een oudere
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "politie" gebeld op dinsdag 10 februari 2026 om 12:15 volgens regel "opschaling/4"
 
   Scenario: Een oudere staat verward bij de bushalte en niemand pakt het op: het meldpunt Rotterdam wordt dezelfde dag om 13.10 uur gebeld
     Gegeven een melding uit "Rotterdam" op donderdag 19 februari 2026 om 11:00
     En gezien is "Verward bij de bushalte", bij een oudere
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "politie" gebeld op donderdag 19 februari 2026 om 13:00 volgens regel "opschaling/4"
     En is "meldpunt-rotterdam" gebeld op donderdag 19 februari 2026 om 13:10 volgens regel "opschaling/5"
 
@@ -39,7 +39,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Rotterdam
   Scenario: Een kind alleen laat op straat en niemand pakt het op: de ambtenaar van dienst wordt dezelfde dag om 13.45 uur gebeld
     Gegeven een melding uit "Rotterdam" op donderdag 19 februari 2026 om 11:15
     En gezien is "Kind alleen laat op straat"
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "meldpunt-rotterdam" gebeld op donderdag 19 februari 2026 om 13:25 volgens regel "opschaling/5"
     En is "meldpunt-rotterdam" aan zet gekomen op donderdag 19 februari 2026 om 13:35 volgens regel "opschaling/6"
     En is "ambtenaar-van-dienst" gebeld op donderdag 19 februari 2026 om 13:45 volgens regel "opschaling/7"

@@ -117,7 +117,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen in Molenwaard
   Scenario: Een kind alleen laat op straat in Buurtschappen Groot-Ammers en niemand pakt het op: de melder hoort uiterlijk maandag om 17 uur dat de melding is opgevolgd
     Gegeven een melding uit "Buurtschappen Groot-Ammers" op woensdag 17 februari 2016 om 10:15
     En gezien is "Kind alleen laat op straat", bij een kind
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan volgt "ambtenaar-van-dienst" op
     En weet "sociaal-team" ervan volgens regel "nederland/opschaling/5"
     En hoort de melder uiterlijk donderdag 18 februari 2016 om 17:00 van "ambtenaar-van-dienst" dat de melding er is volgens regel "nederland/terugkoppeling/1"

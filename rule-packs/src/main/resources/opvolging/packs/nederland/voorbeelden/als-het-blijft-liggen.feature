@@ -25,13 +25,13 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
   Scenario: Een kind alleen laat op straat en niemand pakt het op: de politie wordt dezelfde dag om 13.45 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op dinsdag 10 maart 2026 om 11:45
     En gezien is "Kind alleen laat op straat", bij een kind
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "politie" gebeld op dinsdag 10 maart 2026 om 13:45 volgens regel "opschaling/3"
 
   Scenario: Een volwassene staat verward bij de bushalte en niemand pakt het op: de gemeente wordt dezelfde dag om 12.45 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op donderdag 5 maart 2026 om 10:30
     En gezien is "Verward bij de bushalte", bij een volwassene
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "politie" gebeld op donderdag 5 maart 2026 om 12:30 volgens regel "opschaling/3"
     En is "gemeente" gebeld op donderdag 5 maart 2026 om 12:45 volgens regel "opschaling/4"
 
@@ -46,7 +46,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
   Scenario: Een volwassene staat verward bij de bushalte en niemand pakt het op: de ambtenaar van dienst wordt dezelfde dag om 14.45 uur gebeld
     Gegeven een melding uit "Voorbeeldgemeente" op woensdag 4 maart 2026 om 11:45
     En gezien is "Verward bij de bushalte", bij een volwassene
-    Als er 4 uren niets gebeurt
+    Als er 4 uur niets gebeurt
     Dan is "gemeente" gebeld op woensdag 4 maart 2026 om 14:00 volgens regel "opschaling/4"
     En is "gemeente" aan zet gekomen op woensdag 4 maart 2026 om 14:15 volgens regel "opschaling/5"
     En is "ambtenaar-van-dienst" gebeld op woensdag 4 maart 2026 om 14:45 volgens regel "opschaling/6"
@@ -250,7 +250,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En gezien is "Raakt de weg kwijt"
     Als de melding is opgepakt
     En is besloten: meteen langs
-    En er 4 uren niets gebeurt
+    En er 4 uur niets gebeurt
     Dan is "politie" gebeld op dinsdag 10 maart 2026 om 13:00 volgens regel "opschaling/30"
 
   Scenario: Een kind alleen laat op straat en na het besluit wordt het niet afgerond: de gemeente wordt dezelfde dag om 14.30 uur gebeld
@@ -258,7 +258,7 @@ Functionaliteit: Wat er gebeurt als het blijft liggen
     En gezien is "Kind alleen laat op straat"
     Als de melding is opgepakt
     En is besloten: meteen langs
-    En er 4 uren niets gebeurt
+    En er 4 uur niets gebeurt
     Dan is "politie" gebeld op woensdag 11 maart 2026 om 12:30 volgens regel "opschaling/30"
     En is "gemeente" gebeld op woensdag 11 maart 2026 om 14:30 volgens regel "opschaling/31"
 

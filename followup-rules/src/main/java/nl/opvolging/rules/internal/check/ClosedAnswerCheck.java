@@ -15,7 +15,7 @@ import nl.opvolging.rules.internal.pack.FeedbackTable;
  *
  * <pre>
  * regel;bij;door;aan;inhoud;uiterlijk
- * 1;melding;sociaal-team;melder;ontvangen;24 uren
+ * 1;melding;sociaal-team;melder;ontvangen;24 uur
  * </pre>
  */
 final class ClosedAnswerCheck implements Check {

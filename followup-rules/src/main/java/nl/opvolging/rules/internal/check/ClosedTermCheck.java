@@ -21,7 +21,7 @@ import nl.opvolging.signal.PartnerRef;
  *
  * <pre>
  * regel;stap;opvolger;uiterlijk
- * 1;oppakken;wijkagent;2 uren
+ * 1;oppakken;wijkagent;2 uur
  * </pre>
  */
 final class ClosedTermCheck implements Check {

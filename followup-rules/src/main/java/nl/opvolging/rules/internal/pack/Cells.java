@@ -152,7 +152,7 @@ final class Cells {
                 return wrongForm(
                         cell,
                         reading,
-                        "geen termijn. Schrijf een termijn als \"2 werkdagen\" of \"4 uren\", tot en met 999");
+                        "geen termijn. Schrijf een termijn als \"2 werkdagen\" of \"4 uur\", tot en met 999");
             }
             Cell unit = cell.from(space + 1);
             for (TermUnit known : TermUnit.values()) {

@@ -20,7 +20,7 @@ final class TermText {
         return new TermText(anchor.getYear()).day(anchor).plus(amount);
     }
 
-    /** Begins with such as {@code do 14-5 10:00 + 3 uren = }. Other years than that of the anchor will be shown. */
+    /** Begins with such as {@code do 14-5 10:00 + 3 uur = }. Other years than that of the anchor will be shown. */
     static TermText ofMoment(LocalDateTime anchor, Amount amount) {
         return new TermText(anchor.getYear()).moment(anchor).plus(amount);
     }
@@ -29,10 +29,7 @@ final class TermText {
         text.append(" + ")
                 .append(amount.count())
                 .append(' ')
-                .append(
-                        amount.count() == 1
-                                ? amount.unit().singular()
-                                : amount.unit().word())
+                .append(amount.unit().after(amount.count()))
                 .append(" = ");
         return this;
     }

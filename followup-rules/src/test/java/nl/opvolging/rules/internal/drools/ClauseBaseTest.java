@@ -71,7 +71,7 @@ class ClauseBaseTest {
         packs.local("termijnen.csv", """
                 regel;stap;thema;spoed;opvolger;uiterlijk
                 1;oppakken;eenzaamheid;;sociaal-team;1 werkdag
-                2;oppakken, besluiten;;direct;;2 uren
+                2;oppakken, besluiten;;direct;;2 uur
                 3;;verwardheid;;;3 werkdagen
                 4;terugkoppelen;;behalve gewoon;regie;4 dagen
                 """);

@@ -15,7 +15,7 @@ class HoursTest {
     void hours_run_through_the_night_and_the_weekend() {
         Moment moment = add("2026-03-14T22:10", 4, HOURS);
         assertThat(moment.at()).isEqualTo(at("2026-03-15T02:10"));
-        assertThat(moment.explanation()).isEqualTo("za 14-3 22:10 + 4 uren = zo 15-3 02:10");
+        assertThat(moment.explanation()).isEqualTo("za 14-3 22:10 + 4 uur = zo 15-3 02:10");
     }
 
     @Test
@@ -30,7 +30,7 @@ class HoursTest {
         Moment moment = add("2026-03-28T22:10", 4, HOURS);
         assertThat(moment.at()).isEqualTo(at("2026-03-29T03:10"));
         assertThat(moment.explanation())
-                .isEqualTo("za 28-3 22:10 + 4 uren = zo 29-3 03:10; de klok gaat in die tijd een uur vooruit");
+                .isEqualTo("za 28-3 22:10 + 4 uur = zo 29-3 03:10; de klok gaat in die tijd een uur vooruit");
     }
 
     @Test
@@ -49,6 +49,6 @@ class HoursTest {
     @Test
     void hours_need_no_later_decrees() {
         assertThat(add("2028-12-31T22:10", 4, HOURS).explanation())
-                .isEqualTo("zo 31-12 22:10 + 4 uren = ma 1-1-2029 02:10");
+                .isEqualTo("zo 31-12 22:10 + 4 uur = ma 1-1-2029 02:10");
     }
 }

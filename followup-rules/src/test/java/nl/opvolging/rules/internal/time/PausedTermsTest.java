@@ -39,7 +39,7 @@ class PausedTermsTest {
     void hours_stand_still_in_a_pause() {
         Moment moment = add("2026-02-05T09:00", 4, HOURS, CONSENT);
         assertThat(moment.at()).isEqualTo(at("2026-02-09T15:00"));
-        assertThat(moment.explanation()).isEqualTo("do 5-2 09:00 + 4 uren = ma 9-2 15:00; " + CONSENT_IN_WORDS);
+        assertThat(moment.explanation()).isEqualTo("do 5-2 09:00 + 4 uur = ma 9-2 15:00; " + CONSENT_IN_WORDS);
     }
 
     @Test
@@ -222,7 +222,7 @@ class PausedTermsTest {
                 .toList();
         assertThat(USUAL.add(anchor, new Amount(10, HOURS), Optional.empty(), Pauses.of(pauses))
                         .explanation())
-                .startsWith("do 5-2 09:00 + 10 uren = do 5-2 19:06; gepauzeerd van do 5-2 10:00 tot do 5-2 10:01 (x), ")
+                .startsWith("do 5-2 09:00 + 10 uur = do 5-2 19:06; gepauzeerd van do 5-2 10:00 tot do 5-2 10:01 (x), ")
                 .endsWith(" van do 5-2 13:00 tot do 5-2 13:01 (x) en daarna nog 2 keer");
     }
 
