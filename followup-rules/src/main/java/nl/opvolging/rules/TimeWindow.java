@@ -10,30 +10,41 @@ import nl.opvolging.signal.DutchWord;
  */
 public enum TimeWindow implements DutchWord {
     /** Inside the agreement's office hours. */
-    OFFICE_HOURS("kantooruren"),
+    OFFICE_HOURS("kantooruren", "in kantooruren"),
 
     /** Outside the agreement's office hours. */
-    OUTSIDE_OFFICE_HOURS("buiten kantooruren"),
+    OUTSIDE_OFFICE_HOURS("buiten kantooruren", "buiten kantooruren"),
 
     /** Monday to Friday, if the day is no holiday and no closing day. */
-    WORKING_DAY("werkdag"),
+    WORKING_DAY("werkdag", "op een werkdag"),
 
     /** Saturday or Sunday. */
-    WEEKEND("weekend"),
+    WEEKEND("weekend", "in het weekend"),
 
     /** A recognised holiday, a day made equal to one, or a closing day of the agreement. */
-    HOLIDAY("feestdag"),
+    HOLIDAY("feestdag", "op een feestdag"),
 
     /** From 18:00 until 23:00. */
-    EVENING("avond"),
+    EVENING("avond", "in de avond"),
 
     /** From 23:00 until 07:00. */
-    NIGHT("nacht");
+    NIGHT("nacht", "in de nacht");
 
     private final String word;
+    private final String when;
 
-    TimeWindow(String word) {
+    TimeWindow(String word, String when) {
         this.word = word;
+        this.when = when;
+    }
+
+    /**
+     * The window in a sentence.
+     *
+     * @return such as {@code in kantooruren} or {@code op een werkdag}
+     */
+    public String when() {
+        return when;
     }
 
     @Override

@@ -16,7 +16,8 @@ import nl.opvolging.signal.ClauseRef;
  * @param line the line, from 1; the row of a sheet
  * @param column the character in that line, from 1; the column of a sheet
  * @param clauses the clauses that it is about, the one at that place first; none if it is about what is not there
- * @param message one to three Dutch sentences: what is the matter, and what to do about it
+ * @param matter what is the matter, in one or two Dutch sentences
+ * @param remedy what to do about it, in one or two Dutch sentences
  * @param witness a signal that shows it, where there is one
  */
 public record WeakSpot(
@@ -28,7 +29,8 @@ public record WeakSpot(
         int line,
         int column,
         List<ClauseRef> clauses,
-        String message,
+        String matter,
+        String remedy,
         Optional<Witness> witness)
         implements Comparable<WeakSpot> {
     private static final Comparator<WeakSpot> ORDER = Comparator.comparing(WeakSpot::weight)
@@ -38,7 +40,7 @@ public record WeakSpot(
             .thenComparingInt(WeakSpot::line)
             .thenComparingInt(WeakSpot::column)
             .thenComparing(WeakSpot::check)
-            .thenComparing(WeakSpot::message);
+            .thenComparing(WeakSpot::matter);
 
     /**
      * Keeps its own copy of the list.
@@ -51,7 +53,8 @@ public record WeakSpot(
      * @param line the line, from 1; the row of a sheet
      * @param column the character in that line, from 1; the column of a sheet
      * @param clauses the clauses that it is about, the one at that place first; none if it is about what is not there
-     * @param message one to three Dutch sentences: what is the matter, and what to do about it
+     * @param matter what is the matter, in one or two Dutch sentences
+     * @param remedy what to do about it, in one or two Dutch sentences
      * @param witness a signal that shows it, where there is one
      */
     public WeakSpot {
@@ -61,6 +64,15 @@ public record WeakSpot(
     @Override
     public int compareTo(WeakSpot other) {
         return ORDER.compare(this, other);
+    }
+
+    /**
+     * All that there is to say about it.
+     *
+     * @return what is the matter, and what to do about it
+     */
+    public String message() {
+        return matter + " " + remedy;
     }
 
     /**
@@ -88,6 +100,6 @@ public record WeakSpot(
      */
     @Override
     public String toString() {
-        return pack + "/" + place() + "  " + check.word() + "  " + message;
+        return pack + "/" + place() + "  " + check.word() + "  " + message();
     }
 }

@@ -59,7 +59,7 @@ class ComparisonTest {
                 .containsExactly("routering.csv, regel 3: is nieuw: thema \"eenzaamheid\", gebied \"Oost\", wanneer"
                         + " \"buiten kantooruren\", opvolger \"wijkagent\", informeer \"sociaal-team\".");
         assertThat(comparison.differences()).singleElement().satisfies(difference -> {
-            assertThat(difference.where()).containsExactly("thema Eenzaamheid, in Oost, tijdstip buiten kantooruren");
+            assertThat(difference.where()).containsExactly("thema Eenzaamheid, in Oost, buiten kantooruren");
             assertThat(difference.before()).isEqualTo("Ouderenadviseur");
             assertThat(difference.after()).isEqualTo("Wijkagent, met bericht aan Sociaal team");
         });

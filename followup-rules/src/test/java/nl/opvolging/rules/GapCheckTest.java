@@ -50,9 +50,18 @@ class GapCheckTest {
                 .contains("bij thema Eenzaamheid, ")
                 .contains("behalve in Oost")
                 .contains("behalve gemeld door winkelier")
-                .contains("tijdstip kantooruren");
+                .contains("in kantooruren");
         assertThat(checked.only().witness().orElseThrow().signal().observer().kind())
                 .isEqualTo(ObserverKind.RESIDENT);
+    }
+
+    @Test
+    void what_no_single_phrase_says_is_told_part_by_part() {
+        Checked checked = gaps(ALL_BUT_LONELINESS + "3;eenzaamheid;;;;oudere;snel;;;;;ouderenadviseur\n");
+
+        assertThat(checked.only().matter())
+                .isEqualTo("Geen regel zegt wie opvolgt bij thema Eenzaamheid, spoed snel, behalve over een oudere; of"
+                        + " thema Eenzaamheid, spoed gewoon. Dan heeft alleen het vangnet het (Regiekamer).");
     }
 
     @Test

@@ -285,9 +285,10 @@ class WorkbookTest {
                 28,
                 List.of(),
                 "Let op.",
+                "Kijk.",
                 Optional.empty());
 
-        assertThat(spot).hasToString("gorinchem/afspraken.xlsx, blad routering, cel AB3  gat  Let op.");
+        assertThat(spot).hasToString("gorinchem/afspraken.xlsx, blad routering, cel AB3  gat  Let op. Kijk.");
         assertThat(spot.cell()).contains("AB3");
     }
 }

@@ -133,6 +133,7 @@ class ScenarioTextTest {
                 1,
                 List.of(),
                 "Twee regels.",
+                "Kijk.",
                 Optional.of(new Witness(signal, signal.reportedAt(), "zomaar een melding")));
 
         assertThat(TEXT.of(spot)).hasValueSatisfying(scenario -> {

@@ -22,14 +22,8 @@ final class Conditions {
             "openbare ruimte", "als het om de openbare ruimte gaat");
     private static final Map<String, String> URGENCY =
             Arrays.stream(Urgency.values()).collect(Collectors.toMap(DutchWord::word, Spoken::urgency));
-    private static final Map<String, String> WINDOW = Map.of(
-            TimeWindow.OFFICE_HOURS.word(), "in kantooruren",
-            TimeWindow.OUTSIDE_OFFICE_HOURS.word(), "buiten kantooruren",
-            TimeWindow.WORKING_DAY.word(), "op een werkdag",
-            TimeWindow.WEEKEND.word(), "in het weekend",
-            TimeWindow.HOLIDAY.word(), "op een feestdag",
-            TimeWindow.EVENING.word(), "in de avond",
-            TimeWindow.NIGHT.word(), "in de nacht");
+    private static final Map<String, String> WINDOW =
+            Arrays.stream(TimeWindow.values()).collect(Collectors.toMap(DutchWord::word, TimeWindow::when));
     private static final Map<String, String> ANONYMOUS = Map.of(
             Answer.YES.word(),
             "als de melder onbekend wil blijven",
@@ -39,11 +33,6 @@ final class Conditions {
             Map.of(Answer.YES.word(), "als de bewoner het goed vindt", Answer.NO.word(), "als de bewoner het niet wil");
 
     private Conditions() {}
-
-    /** When it is in this part of the week, such as {@code in het weekend}. */
-    static String window(TimeWindow window) {
-        return WINDOW.getOrDefault(window.word(), window.word());
-    }
 
     /** The words of a row of {@code routering}; empty if it always holds. */
     static String of(WrittenClause clause) {

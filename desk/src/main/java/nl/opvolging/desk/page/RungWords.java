@@ -2,6 +2,7 @@ package nl.opvolging.desk.page;
 
 import java.util.List;
 import nl.opvolging.rules.Rung;
+import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.EscalationCause;
 
 /** The steps of a ladder in words. */
@@ -33,7 +34,7 @@ final class RungWords {
 
     /** In which part of the week, if not always. */
     static String windows(Rung rung) {
-        List<String> words = rung.windows().stream().map(Conditions::window).toList();
+        List<String> words = rung.windows().stream().map(TimeWindow::when).toList();
         return words.isEmpty() ? "" : "Dit kan alleen " + Phrase.list(words, "of") + ".";
     }
 

@@ -43,7 +43,7 @@ final class WeakSpotsSection {
     }
 
     private Element item(WeakSpot spot) {
-        List<Html> parts = new ArrayList<>(List.of(Html.text(Phrase.sentence(spot.message()))));
+        List<Html> parts = new ArrayList<>(List.of(Html.text(spot.matter())));
         spot.witness()
                 .ifPresent(
                         witness -> parts.add(Tag.SMALL.of(" Bijvoorbeeld: " + Phrase.sentence(witness.description()))));

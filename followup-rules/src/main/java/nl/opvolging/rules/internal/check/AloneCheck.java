@@ -64,10 +64,15 @@ final class AloneCheck implements Check {
                 isSafetyNet ? Weight.NOTE : Weight.ATTENTION,
                 "afspraak.yaml",
                 subject.agreement().head().safetyNetPlace(),
-                "Blijft een melding liggen bij "
-                        + subject.agreement().partner(owner).orElseThrow().name() + " ("
-                        + DutchList.or(List.copyOf(alone.causes()))
-                        + "), dan komt er geen andere opvolger bij. Zet in opschaling een stap naar de vervanger.",
+                new Finding(
+                        "Blijft een melding liggen bij "
+                                + subject.agreement()
+                                        .partner(owner)
+                                        .orElseThrow()
+                                        .name() + " ("
+                                + DutchList.or(List.copyOf(alone.causes()))
+                                + "), dan komt er geen andere opvolger bij.",
+                        "Zet in opschaling een stap naar de vervanger."),
                 subject.survey().witness(alone.shown()));
     }
 }

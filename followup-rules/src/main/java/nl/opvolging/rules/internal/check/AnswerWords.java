@@ -1,5 +1,6 @@
 package nl.opvolging.rules.internal.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.opvolging.rules.AdviceGiven;
@@ -27,11 +28,19 @@ final class AnswerWords {
         this.agreement = agreement;
     }
 
-    /** What some clauses answer together, in this order. */
+    /** What some clauses answer together, in this order; the steps of a ladder by their numbers. */
     String of(List<? extends Clause<?, ?>> clauses) {
-        String words =
-                clauses.stream().map(clause -> of(clause.answer())).distinct().collect(Collectors.joining("; "));
+        String words = clauses.stream()
+                .map(Clause::answer)
+                .sorted(Comparator.comparingInt(AnswerWords::step))
+                .map(this::of)
+                .distinct()
+                .collect(Collectors.joining("; "));
         return words.isEmpty() ? "niets" : words;
+    }
+
+    private static int step(Object answer) {
+        return answer instanceof Rung rung ? rung.number() : 0;
     }
 
     /** What one clause answers. */
@@ -85,7 +94,7 @@ final class AnswerWords {
                 ? ""
                 : " ("
                         + DutchList.or(
-                                rung.windows().stream().map(TimeWindow::word).toList()) + ")";
+                                rung.windows().stream().map(TimeWindow::when).toList()) + ")";
         String times = rung.repetition().map(repetition -> " bij " + repetition).orElse("");
         return "stap " + rung.number() + ": " + when + times + windows + " "
                 + rung.action().word() + " " + name(rung.recipient());

@@ -39,8 +39,10 @@ final class CalendarCheck implements Check {
                     Weight.NOTE,
                     "afspraak.yaml",
                     head.validityPlace(),
-                    "Welke dagen na " + DutchDates.longDay(known) + " gelijk zijn aan een feestdag, is nog niet bekend."
-                            + " Vul die dagen aan als het besluit er is, of laat de afspraak eerder eindigen.",
+                    new Finding(
+                            "Welke dagen na " + DutchDates.longDay(known)
+                                    + " gelijk zijn aan een feestdag, is nog niet bekend.",
+                            "Vul die dagen aan als het besluit er is, of laat de afspraak eerder eindigen."),
                     Optional.empty());
         }
         List<String> outside = new ArrayList<>();
@@ -61,23 +63,23 @@ final class CalendarCheck implements Check {
                 Weight.ATTENTION,
                 outside,
                 "Op deze sluitingsdagen geldt de afspraak niet: ",
-                ". Klopt het jaar? Haal ze anders weg.");
+                "Klopt het jaar? Haal ze anders weg.");
         tell(
                 report,
                 head,
                 Weight.NOTE,
                 useless,
                 "Op deze sluitingsdagen is iedereen al gesloten: ",
-                ". Haal ze weg, dat is duidelijker.");
+                "Haal ze weg, dat is duidelijker.");
     }
 
-    private static void tell(Report report, Head head, Weight weight, List<String> days, String before, String after) {
+    private static void tell(Report report, Head head, Weight weight, List<String> days, String matter, String remedy) {
         if (!days.isEmpty()) {
             report.place(
                     weight,
                     "afspraak.yaml",
                     head.calendarPlace(),
-                    before + DutchList.and(days) + after,
+                    new Finding(matter + DutchList.and(days) + ".", remedy),
                     Optional.empty());
         }
     }

@@ -38,8 +38,9 @@ final class ClosedAnswerCheck implements Check {
                                     clause.ref(),
                                     "uiterlijk",
                                     List.of(),
-                                    ClosingTimes.words(limit, List.of(passed))
-                                            + " Tel in kantooruren of werkdagen, of laat een ander antwoord geven.",
+                                    new Finding(
+                                            ClosingTimes.words(limit, List.of(passed)),
+                                            "Tel in kantooruren of werkdagen, of laat een ander antwoord geven."),
                                     closing.shown(
                                             passed,
                                             situation ->

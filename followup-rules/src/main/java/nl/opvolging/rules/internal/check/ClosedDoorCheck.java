@@ -93,10 +93,12 @@ final class ClosedDoorCheck implements Check {
                     rung.ref(),
                     "wanneer",
                     List.of(),
-                    "Deze stap kan komen als er niemand is: " + DutchList.and(List.copyOf(closed.keySet()))
-                            + (closed.size() == 1 ? " is" : " zijn") + " dan niet altijd open (" + window.word()
-                            + "). Dan gaat de stap naar een ander. Laat \"" + window.word()
-                            + "\" weg, noem iemand die dan open is, of maak er een herinnering van.",
+                    new Finding(
+                            "Deze stap kan komen als er niemand is: " + DutchList.and(List.copyOf(closed.keySet()))
+                                    + (closed.size() == 1 ? " is" : " zijn") + " dan niet altijd open (" + window.word()
+                                    + "). Dan gaat de stap naar een ander.",
+                            "Laat \"" + window.word()
+                                    + "\" weg, noem iemand die dan open is, of maak er een herinnering van."),
                     closed.values().stream().flatMap(Optional::stream).findFirst());
         }
     }

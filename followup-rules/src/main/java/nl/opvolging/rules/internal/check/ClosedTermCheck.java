@@ -46,8 +46,9 @@ final class ClosedTermCheck implements Check {
                         clause.ref(),
                         "uiterlijk",
                         List.of(),
-                        ClosingTimes.words(clause.answer().term().limit(), passed)
-                                + " Tel in kantooruren of werkdagen, of stuur het dan naar iemand die open is.",
+                        new Finding(
+                                ClosingTimes.words(clause.answer().term().limit(), passed),
+                                "Tel in kantooruren of werkdagen, of stuur het dan naar iemand die open is."),
                         passed.stream()
                                 .flatMap(each -> closing
                                         .shown(

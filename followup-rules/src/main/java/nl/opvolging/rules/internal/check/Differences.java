@@ -86,7 +86,7 @@ public final class Differences {
                 held -> new Answers(answer(space, held, 0, one), answer(space, held, 1, after)));
         Map<Answers, List<String>> where = new LinkedHashMap<>();
         for (Diagram.Box<Answers> box : diagram.boxes(Answers::differ)) {
-            where.computeIfAbsent(box.outcome(), key -> new ArrayList<>()).add(Regions.words(box, space));
+            where.computeIfAbsent(box.outcome(), key -> new ArrayList<>()).addAll(Regions.parts(box, space));
         }
         return where.entrySet().stream()
                 .map(entry -> new Difference(

@@ -67,15 +67,19 @@ final class DisclosureCheck implements Check {
                 agreement,
                 lack.role() == PartyRole.OWNER ? Weight.SERIOUS : Weight.ATTENTION,
                 lack,
-                "De " + lack.role().word() + " ziet niet wat nodig is om te werken: " + DutchList.and(what)
-                        + ". Zet erboven een regel die dit wel deelt."));
+                new Finding(
+                        "De " + lack.role().word() + " ziet niet wat nodig is om te werken: " + DutchList.and(what)
+                                + ".",
+                        "Zet erboven een regel die dit wel deelt.")));
         leaks.forEach((leak, what) -> tell(
                 report,
                 agreement,
                 Weight.SERIOUS,
                 leak,
-                "Wie vrijwillig meekijkt (" + leak.role().word() + ") ziet hier te veel: " + DutchList.and(what)
-                        + ". Een vrijwilliger hoort de status, nooit de inhoud. Zet mag op nee."));
+                new Finding(
+                        "Wie vrijwillig meekijkt (" + leak.role().word() + ") ziet hier te veel: " + DutchList.and(what)
+                                + ". Een vrijwilliger hoort de status, nooit de inhoud.",
+                        "Zet mag op nee.")));
     }
 
     private static void ask(
@@ -100,11 +104,11 @@ final class DisclosureCheck implements Check {
         }
     }
 
-    private static void tell(Report report, Chain agreement, Weight weight, Lack lack, String message) {
+    private static void tell(Report report, Chain agreement, Weight weight, Lack lack, Finding finding) {
         lack.clause()
                 .ifPresentOrElse(
-                        clause -> report.clause(weight, clause, "mag", List.of(), message, Optional.empty()),
+                        clause -> report.clause(weight, clause, "mag", List.of(), finding, Optional.empty()),
                         () -> report.place(
-                                weight, "afspraak.yaml", agreement.head().validityPlace(), message, Optional.empty()));
+                                weight, "afspraak.yaml", agreement.head().validityPlace(), finding, Optional.empty()));
     }
 }

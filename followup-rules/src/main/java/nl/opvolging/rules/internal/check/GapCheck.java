@@ -41,10 +41,12 @@ final class GapCheck implements Check {
                     Weight.ATTENTION,
                     RoutingTable.TABLE.name() + ".csv",
                     TOP,
-                    "Geen regel zegt wie opvolgt bij " + (region.isEmpty() ? "een melding" : region)
-                            + ". Dan heeft alleen het vangnet het ("
-                            + subject.agreement().safetyNet().name()
-                            + "). Zet er een regel bij, of noem het vangnet in een regel als dat de bedoeling is.",
+                    new Finding(
+                            "Geen regel zegt wie opvolgt bij " + (region.isEmpty() ? "een melding" : region)
+                                    + ". Dan heeft alleen het vangnet het ("
+                                    + subject.agreement().safetyNet().name()
+                                    + ").",
+                            "Zet er een regel bij, of noem het vangnet in een regel als dat de bedoeling is."),
                     Optional.of(witnesses.witness(space.question(space.mostOrdinary(box), 0))));
         }
     }

@@ -80,7 +80,7 @@ final class LateAnswerCheck implements Check {
                                             answered.clauses().stream()
                                                     .filter(clause -> !clause.equals(own))
                                                     .toList(),
-                                            message(answered),
+                                            finding(answered),
                                             Optional.of(witness)))));
         }
     }
@@ -118,10 +118,12 @@ final class LateAnswerCheck implements Check {
                 .at();
     }
 
-    private static String message(Answered answered) {
-        return "Dit antwoord mag nog komen als de melding allang klaar moet zijn: antwoorden mag tot "
-                + answered.limit() + " na de melding, besluiten moet binnen "
-                + answered.decide().answer().term().limit() + " en afhandelen daarna binnen "
-                + answered.settle().answer().term().limit() + ". Antwoord eerder.";
+    private static Finding finding(Answered answered) {
+        return new Finding(
+                "Dit antwoord mag nog komen als de melding allang klaar moet zijn: antwoorden mag tot "
+                        + answered.limit() + " na de melding, besluiten moet binnen "
+                        + answered.decide().answer().term().limit() + " en afhandelen daarna binnen "
+                        + answered.settle().answer().term().limit() + ".",
+                "Antwoord eerder.");
     }
 }

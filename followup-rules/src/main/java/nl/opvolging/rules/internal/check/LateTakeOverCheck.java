@@ -87,9 +87,11 @@ final class LateTakeOverCheck implements Check {
                 rung.ref(),
                 "na",
                 List.of(),
-                "Bij \"" + ladder.cause().word() + "\" neemt pas na "
-                        + rung.answer().after() + " een ander het over. Dat is langer dan " + LONGEST
-                        + ". Laat iemand het eerder overnemen.",
+                new Finding(
+                        "Bij \"" + ladder.cause().word() + "\" neemt pas na "
+                                + rung.answer().after() + " een ander het over. Dat is langer dan " + LONGEST
+                                + ".",
+                        "Laat iemand het eerder overnemen."),
                 subject.rehearsal()
                         .steps(situation)
                         .filter(shown -> shown.step().clause().equals(rung.ref())

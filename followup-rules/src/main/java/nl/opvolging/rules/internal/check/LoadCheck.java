@@ -48,9 +48,10 @@ final class LoadCheck implements Check {
                     Weight.ATTENTION,
                     "afspraak.yaml",
                     subject.agreement().head().safetyNetPlace(),
-                    net.name() + " heeft " + alone + " van de " + themes.size()
-                            + " thema's alleen, en is ook het vangnet. Valt deze opvolger weg, dan valt bijna alles stil."
-                            + " Verdeel de thema's, of kies een ander vangnet.",
+                    new Finding(
+                            net.name() + " heeft " + alone + " van de " + themes.size()
+                                    + " thema's alleen, en is ook het vangnet. Valt deze opvolger weg, dan valt bijna alles stil.",
+                            "Verdeel de thema's, of kies een ander vangnet."),
                     Optional.empty());
         }
     }

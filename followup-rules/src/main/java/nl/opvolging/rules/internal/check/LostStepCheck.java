@@ -39,8 +39,9 @@ final class LostStepCheck implements Check {
                         rung.ref(),
                         "als",
                         List.of(),
-                        "Deze stap komt nooit: geen melding heeft dit thema met deze spoed. Pas thema of spoed aan, of haal de"
-                                + " regel weg.",
+                        new Finding(
+                                "Deze stap komt nooit: geen melding heeft dit thema met deze spoed.",
+                                "Pas thema of spoed aan, of haal de regel weg."),
                         Optional.empty());
             }
         }

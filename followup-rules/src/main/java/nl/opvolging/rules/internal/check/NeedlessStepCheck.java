@@ -83,8 +83,10 @@ final class NeedlessStepCheck implements Check {
                 rung.ref(),
                 "na",
                 List.of(earlier.ref()),
-                "Deze stap verandert niets: door " + earlier.ref()
-                        + " heeft dezelfde opvolger het dan al overgenomen. Haal de regel weg, of noem een ander.",
+                new Finding(
+                        "Deze stap verandert niets: door " + earlier.ref()
+                                + " heeft dezelfde opvolger het dan al overgenomen.",
+                        "Haal de regel weg, of noem een ander."),
                 shown(rung, ladder, subject, step -> step.action() == EscalationAction.REMIND));
     }
 
@@ -99,7 +101,8 @@ final class NeedlessStepCheck implements Check {
                 rung.ref(),
                 "na",
                 List.of(end.ref()),
-                "Deze stap komt na het einde van elke ladder (" + end.ref() + "). Laat hem eerder komen.",
+                new Finding(
+                        "Deze stap komt na het einde van elke ladder (" + end.ref() + ").", "Laat hem eerder komen."),
                 shown(rung, ladder, subject, step -> true));
     }
 

@@ -93,9 +93,10 @@ final class OverlapCheck implements Check {
                 first.ref(),
                 "regel",
                 seconds.stream().map(Clause::ref).toList(),
-                "Regel " + first.ref().number() + " (" + name(first, subject) + ") en " + others
-                        + " passen soms bij dezelfde melding. Alleen hun volgorde beslist dan wie opvolgt. Kijk of dat"
-                        + " klopt.",
+                new Finding(
+                        "Regel " + first.ref().number() + " (" + name(first, subject) + ") en " + others
+                                + " passen soms bij dezelfde melding. Alleen hun volgorde beslist dan wie opvolgt.",
+                        "Kijk of dat klopt."),
                 Optional.of(witness));
     }
 

@@ -49,9 +49,12 @@ final class PartnerDatesCheck implements Check {
                 Weight.ATTENTION,
                 OwnRows.PARTNERS,
                 rows.place(partner),
-                partner.name() + " doet " + DutchList.and(when) + " niet mee, terwijl de afspraak dan geldt. Dan doet "
-                        + agreement.available(partner.ref(), without).name()
-                        + " het. Noem een opvolger die er wel is, of maak een nieuwe versie van de afspraak.",
+                new Finding(
+                        partner.name() + " doet " + DutchList.and(when)
+                                + " niet mee, terwijl de afspraak dan geldt. Dan doet "
+                                + agreement.available(partner.ref(), without).name()
+                                + " het.",
+                        "Noem een opvolger die er wel is, of maak een nieuwe versie van de afspraak."),
                 Optional.empty());
     }
 }

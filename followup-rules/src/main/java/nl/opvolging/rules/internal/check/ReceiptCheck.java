@@ -103,8 +103,10 @@ final class ReceiptCheck implements Check {
                 own.ref(),
                 "uiterlijk",
                 List.of(other.ref()),
-                "De bevestiging (" + receipt.answer().term().limit() + ") mag later komen dan het oppakken ("
-                        + takeUp.answer().term().limit() + "). Bevestig sneller, of pak later op.",
+                new Finding(
+                        "De bevestiging (" + receipt.answer().term().limit() + ") mag later komen dan het oppakken ("
+                                + takeUp.answer().term().limit() + ").",
+                        "Bevestig sneller, of pak later op."),
                 Optional.of(witness));
     }
 }

@@ -18,22 +18,42 @@ final class Regions {
     private Regions() {}
 
     /**
-     * The questions of a box.
+     * The questions of a box in one text.
      *
      * @param box the box
      * @param space the space in which it lies
      * @return such as {@code thema eenzaamheid, in Gorinchem-Oost}; empty if it holds all questions
      */
     static <Q> String words(Diagram.Box<?> box, Space<Q, ?> space) {
-        List<String> words = new ArrayList<>();
+        return String.join("; of ", parts(box, space));
+    }
+
+    /**
+     * The questions of a box, part by part where no single phrase says them.
+     *
+     * @param box the box
+     * @param space the space in which it lies
+     * @return such as {@code thema schulden, spoed snel} and {@code thema schulden, spoed gewoon, over een oudere}; an empty text
+     *     if it holds all questions
+     */
+    static <Q> List<String> parts(Diagram.Box<?> box, Space<Q, ?> space) {
+        List<String> parts = List.of("");
         for (int axis = 0; axis < space.sides().size(); axis++) {
             List<Integer> cells = box.cells().get(axis);
             if (cells != null) {
                 List<Space.Cell<Q>> all = space.sides().get(axis).cells();
-                words.add(words(traits(cells.stream().map(all::get).toList()), traits(all)));
+                parts = each(parts, parts(traits(cells.stream().map(all::get).toList()), traits(all)));
             }
         }
-        return words.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        return parts;
+    }
+
+    /** Each of some texts with each of others after it. */
+    private static List<String> each(List<String> texts, List<String> others) {
+        return texts.stream()
+                .flatMap(text -> others.stream()
+                        .map(other -> text.isEmpty() || other.isEmpty() ? text + other : text + ", " + other))
+                .toList();
     }
 
     private static <Q> Set<List<Trait>> traits(Collection<Space.Cell<Q>> cells) {
@@ -48,13 +68,16 @@ final class Regions {
      *
      * @param inside the traits of those that are meant
      * @param all the traits of all values
-     * @return the words; empty if all are meant
+     * @return the words, part by part where no single phrase says them; an empty text if all are meant
      */
-    static String words(Set<List<Trait>> inside, Set<List<Trait>> all) {
+    static List<String> parts(Set<List<Trait>> inside, Set<List<Trait>> all) {
         if (inside.equals(all)) {
-            return "";
+            return List.of("");
         }
-        return byOneAspect(inside, all).or(() -> byAllAspects(inside, all)).orElseGet(() -> oneByOne(inside, all));
+        return byOneAspect(inside, all)
+                .or(() -> byAllAspects(inside, all))
+                .map(List::of)
+                .orElseGet(() -> aspects(all).size() == 1 ? List.of(oneByOne(inside)) : byFirstAspect(inside, all));
     }
 
     private static Set<String> aspects(Set<List<Trait>> values) {
@@ -147,22 +170,24 @@ final class Regions {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Value by value, each with all that is said of it. */
+    private static String oneByOne(Set<List<Trait>> inside) {
+        return DutchList.or(inside.stream()
+                .map(value -> DutchList.and(value.stream().map(Trait::words).toList()))
+                .toList());
+    }
+
     /** Value by value of the first aspect, those together of which the same must be said besides. */
-    private static String oneByOne(Set<List<Trait>> inside, Set<List<Trait>> all) {
-        Map<String, List<Trait>> byRest = new LinkedHashMap<>();
+    private static List<String> byFirstAspect(Set<List<Trait>> inside, Set<List<Trait>> all) {
+        Map<List<String>, Set<Trait>> byRest = new LinkedHashMap<>();
         for (List<Trait> value : inside) {
             Trait first = value.get(0);
-            String rest = aspects(all).size() == 1
-                    ? value.stream().skip(1).map(Trait::word).collect(Collectors.joining(" en "))
-                    : words(withFirst(first, inside), withFirst(first, all));
-            List<Trait> together = byRest.computeIfAbsent(rest, key -> new ArrayList<>());
-            if (!together.contains(first)) {
-                together.add(first);
-            }
+            byRest.computeIfAbsent(parts(withFirst(first, inside), withFirst(first, all)), key -> new LinkedHashSet<>())
+                    .add(first);
         }
         return byRest.entrySet().stream()
-                .map(entry -> joined(entry.getValue()) + (entry.getKey().isEmpty() ? "" : " (" + entry.getKey() + ")"))
-                .collect(Collectors.joining(", of "));
+                .flatMap(entry -> each(List.of(joined(List.copyOf(entry.getValue()))), entry.getKey()).stream())
+                .toList();
     }
 
     /** The values with this trait in front, without it. */

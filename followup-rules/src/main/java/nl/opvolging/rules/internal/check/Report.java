@@ -35,7 +35,7 @@ final class Report {
      * @param clause the clause
      * @param header the header of the column that is to blame
      * @param others other clauses that it is about
-     * @param message what is the matter, and what to do about it
+     * @param finding what is the matter, and what to do about it
      * @param witness a signal that shows it
      */
     void clause(
@@ -43,7 +43,7 @@ final class Report {
             ClauseRef clause,
             String header,
             List<ClauseRef> others,
-            String message,
+            Finding finding,
             Optional<Witness> witness) {
         Pack pack = agreement.packs().stream()
                 .filter(candidate -> candidate.head().code().equals(clause.pack()))
@@ -52,7 +52,7 @@ final class Report {
         List<ClauseRef> clauses = new ArrayList<>(List.of(clause));
         clauses.addAll(others);
         String file = clause.table() + ".csv";
-        add(weight, pack, file, pack.place(clause, header), clauses, message, witness);
+        add(weight, pack, file, pack.place(clause, header), clauses, finding, witness);
     }
 
     /**
@@ -61,11 +61,11 @@ final class Report {
      * @param weight how much it matters
      * @param file the file
      * @param place the cell
-     * @param message what is the matter, and what to do about it
+     * @param finding what is the matter, and what to do about it
      * @param witness a signal that shows it
      */
-    void place(Weight weight, String file, Cell place, String message, Optional<Witness> witness) {
-        add(weight, agreement.packs().get(0), file, place, List.of(), message, witness);
+    void place(Weight weight, String file, Cell place, Finding finding, Optional<Witness> witness) {
+        add(weight, agreement.packs().get(0), file, place, List.of(), finding, witness);
     }
 
     private void add(
@@ -74,7 +74,7 @@ final class Report {
             String file,
             Cell place,
             List<ClauseRef> clauses,
-            String message,
+            Finding finding,
             Optional<Witness> witness) {
         PackOrigin.Spot spot = pack.origin().spot(file, place.line(), place.column());
         found.add(new WeakSpot(
@@ -86,7 +86,8 @@ final class Report {
                 spot.line(),
                 spot.column(),
                 clauses,
-                message,
+                finding.matter(),
+                finding.remedy(),
                 witness));
     }
 }

@@ -81,13 +81,15 @@ final class ReturnCheck implements Check {
                 rung.ref(),
                 "naar",
                 List.of(),
-                shown.flatMap(each -> subject.agreement()
-                                        .partner(PartnerRef.of(
-                                                each.step().recipient().ref())))
-                                .orElse(again)
-                                .name()
-                        + " krijgt het hier terug, en heeft het al eerder laten liggen. De opvolgers geven"
-                        + " het aan elkaar door. Noem hier een ander, zoals het vangnet.",
+                new Finding(
+                        shown.flatMap(each -> subject.agreement()
+                                                .partner(PartnerRef.of(
+                                                        each.step().recipient().ref())))
+                                        .orElse(again)
+                                        .name()
+                                + " krijgt het hier terug, en heeft het al eerder laten liggen. De opvolgers geven"
+                                + " het aan elkaar door.",
+                        "Noem hier een ander, zoals het vangnet."),
                 shown.map(Rehearsal.Shown::witness));
     }
 

@@ -38,9 +38,10 @@ final class SilentAnswerCheck implements Check {
                             clause.ref(),
                             "door",
                             List.of(),
-                            partner.name()
-                                    + " moet hier antwoord geven, maar koppelt volgens opvolgers.csv niet terug. Noem een"
-                                    + " ander, zoals het vangnet.",
+                            new Finding(
+                                    partner.name()
+                                            + " moet hier antwoord geven, maar koppelt volgens opvolgers.csv niet terug.",
+                                    "Noem een ander, zoals het vangnet."),
                             shown(clause, partner, subject)));
         }
     }

@@ -47,10 +47,13 @@ final class SubstituteCheck implements Check {
                     Weight.ATTENTION,
                     OwnRows.PARTNERS,
                     rows.place(alone.get(0)),
-                    "Niemand vervangt: "
-                            + DutchList.and(
-                                    alone.stream().map(FollowUpPartner::name).toList())
-                            + ". Noem in de kolom vervanger wie het overneemt bij ziekte of vakantie.",
+                    new Finding(
+                            "Niemand vervangt: "
+                                    + DutchList.and(alone.stream()
+                                            .map(FollowUpPartner::name)
+                                            .toList())
+                                    + ".",
+                            "Noem in de kolom vervanger wie het overneemt bij ziekte of vakantie."),
                     Optional.empty());
         }
         checkRings(rows, subject.agreement(), report);
@@ -70,10 +73,13 @@ final class SubstituteCheck implements Check {
                         Weight.NOTE,
                         OwnRows.PARTNERS,
                         rows.place(start),
-                        "Deze opvolgers vervangen elkaar in een kring: "
-                                + DutchList.and(
-                                        ring.stream().map(PartnerRef::value).toList())
-                                + ". Laat een van hen vervangen door het vangnet.",
+                        new Finding(
+                                "Deze opvolgers vervangen elkaar in een kring: "
+                                        + DutchList.and(ring.stream()
+                                                .map(PartnerRef::value)
+                                                .toList())
+                                        + ".",
+                                "Laat een van hen vervangen door het vangnet."),
                         Optional.empty());
             }
         }

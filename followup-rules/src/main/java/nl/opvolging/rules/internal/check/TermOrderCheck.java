@@ -57,15 +57,17 @@ final class TermOrderCheck implements Check {
                         clause.ref(),
                         "streef",
                         List.of(),
-                        "Streef (" + term.target() + ") is soms later dan uiterlijk (" + term.limit()
-                                + "). Begint de termijn op "
-                                + DutchDates.moment(found.report()) + ", dan is streef "
-                                + DutchDates.moment(found.end().at()) + " en uiterlijk "
-                                + DutchDates.moment(subject.agreement()
-                                        .calendar()
-                                        .add(found.report(), term.limit(), hours)
-                                        .at())
-                                + ". Maak streef korter, of gebruik twee keer dezelfde eenheid.",
+                        new Finding(
+                                "Streef (" + term.target() + ") is soms later dan uiterlijk (" + term.limit()
+                                        + "). Begint de termijn op "
+                                        + DutchDates.moment(found.report()) + ", dan is streef "
+                                        + DutchDates.moment(found.end().at()) + " en uiterlijk "
+                                        + DutchDates.moment(subject.agreement()
+                                                .calendar()
+                                                .add(found.report(), term.limit(), hours)
+                                                .at())
+                                        + ".",
+                                "Maak streef korter, of gebruik twee keer dezelfde eenheid."),
                         Optional.empty()));
     }
 

@@ -79,14 +79,15 @@ final class UnheardCheck implements Check {
                 clauses.get(0),
                 "inhoud",
                 clauses.subList(1, clauses.size()),
-                "Na een melding over "
-                        + DutchList.and(found.themes().stream()
-                                .map(theme -> name(theme, subject))
-                                .toList())
-                        + " hoort een melder die bekend is niet wat ermee is gedaan (zoals een "
-                        + found.shown().observer().word()
-                        + "). Is dat zo bedoeld? Zet in terugkoppeling een regel bij melding of afgehandeld met inhoud"
-                        + " opgevolgd.",
+                new Finding(
+                        "Na een melding over "
+                                + DutchList.and(found.themes().stream()
+                                        .map(theme -> name(theme, subject))
+                                        .toList())
+                                + " hoort een melder die bekend is niet wat ermee is gedaan (zoals een "
+                                + found.shown().observer().word()
+                                + ").",
+                        "Is dat zo bedoeld? Zet anders in terugkoppeling een regel bij melding of afgehandeld met inhoud opgevolgd."),
                 subject.survey().witness(found.shown()));
     }
 

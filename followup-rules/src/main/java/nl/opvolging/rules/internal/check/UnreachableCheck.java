@@ -51,9 +51,10 @@ final class UnreachableCheck implements Check {
                         clauses.get(i).ref(),
                         "regel",
                         List.of(),
-                        "Regel " + clauses.get(i).ref().number()
-                                + " past nooit: geen melding voldoet aan alle voorwaarden tegelijk. Maak de voorwaarden"
-                                + " ruimer of haal de regel weg.",
+                        new Finding(
+                                "Regel " + clauses.get(i).ref().number()
+                                        + " past nooit: geen melding voldoet aan alle voorwaarden tegelijk.",
+                                "Maak de voorwaarden ruimer of haal de regel weg."),
                         Optional.empty());
             }
         }
@@ -74,7 +75,7 @@ final class UnreachableCheck implements Check {
                         clause.ref(),
                         "regel",
                         before.stream().map(Clause::ref).toList(),
-                        message(clause, before, subject),
+                        finding(clause, before, subject),
                         Optional.empty());
             }
         }
@@ -89,21 +90,28 @@ final class UnreachableCheck implements Check {
                         .toList();
     }
 
-    private static String message(Clause<?, ?> clause, List<? extends Clause<?, ?>> before, Subject subject) {
+    private static Finding finding(Clause<?, ?> clause, List<? extends Clause<?, ?>> before, Subject subject) {
         String number = "Regel " + clause.ref().number();
         List<String> own = before.stream()
                 .filter(subject::isOwn)
                 .map(other -> String.valueOf(other.ref().number()))
                 .toList();
         if (own.size() < before.size()) {
-            return number + " past nooit: "
-                    + DutchList.and(
-                            before.stream().map(other -> other.ref().toString()).toList())
-                    + (before.size() == 1 ? " gaat" : " gaan")
-                    + " altijd voor, en daar mag een gemeente niet van afwijken. Verwijder hem.";
+            return new Finding(
+                    number + " past nooit: "
+                            + DutchList.and(before.stream()
+                                    .map(other -> other.ref().toString())
+                                    .toList())
+                            + (before.size() == 1 ? " gaat" : " gaan")
+                            + " altijd voor, en daar mag een gemeente niet van afwijken.",
+                    "Verwijder hem.");
         }
-        return number + " past nooit: "
-                + (own.size() == 1 ? "regel " + own.get(0) + " gaat" : "de regels " + DutchList.and(own) + " gaan")
-                + " altijd voor. Zet " + number.toLowerCase(Locale.ROOT) + " hoger of verwijder hem.";
+        return new Finding(
+                number + " past nooit: "
+                        + (own.size() == 1
+                                ? "regel " + own.get(0) + " gaat"
+                                : "de regels " + DutchList.and(own) + " gaan")
+                        + " altijd voor.",
+                "Zet " + number.toLowerCase(Locale.ROOT) + " hoger of verwijder hem.");
     }
 }

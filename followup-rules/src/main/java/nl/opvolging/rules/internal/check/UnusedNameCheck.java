@@ -46,10 +46,13 @@ final class UnusedNameCheck implements Check {
                     Weight.NOTE,
                     OwnRows.PARTNERS,
                     rows.place(unused.get(0)),
-                    "Geen regel noemt: "
-                            + DutchList.and(
-                                    unused.stream().map(FollowUpPartner::name).toList())
-                            + ". Haal deze opvolgers weg, of maak er een regel voor.",
+                    new Finding(
+                            "Geen regel noemt: "
+                                    + DutchList.and(unused.stream()
+                                            .map(FollowUpPartner::name)
+                                            .toList())
+                                    + ".",
+                            "Haal deze opvolgers weg, of maak er een regel voor."),
                     Optional.empty());
         }
     }
@@ -87,9 +90,12 @@ final class UnusedNameCheck implements Check {
                     Weight.NOTE,
                     OwnRows.AREAS,
                     unused.get(0),
-                    "Geen regel van routering noemt: "
-                            + DutchList.and(unused.stream().map(Cell::text).toList())
-                            + ". Maak er een regel voor, of haal deze namen weg.",
+                    new Finding(
+                            "Geen regel van routering noemt: "
+                                    + DutchList.and(
+                                            unused.stream().map(Cell::text).toList())
+                                    + ".",
+                            "Maak er een regel voor, of haal deze namen weg."),
                     Optional.empty());
         }
     }

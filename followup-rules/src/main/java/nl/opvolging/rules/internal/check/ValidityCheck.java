@@ -117,14 +117,16 @@ public final class ValidityCheck {
                         before,
                         place,
                         Weight.NOTE,
-                        "Na " + DutchDates.longDay(hole.first().minusDays(1))
-                                + " geldt er geen afspraak meer. Maak op tijd een nieuwe versie.")
+                        new Finding(
+                                "Na " + DutchDates.longDay(hole.first().minusDays(1)) + " geldt er geen afspraak meer.",
+                                "Maak op tijd een nieuwe versie."))
                 : spot(
                         before,
                         place,
                         Weight.SERIOUS,
-                        days(hole) + " geldt er geen afspraak. Laat deze versie later eindigen of de volgende eerder"
-                                + " beginnen.");
+                        new Finding(
+                                days(hole) + " geldt er geen afspraak.",
+                                "Laat deze versie later eindigen of de volgende eerder beginnen."));
     }
 
     /** What a successor leaves open later, is told of the successor itself. */
@@ -140,19 +142,21 @@ public final class ValidityCheck {
                     version,
                     place,
                     Weight.SERIOUS,
-                    days(hole) + " geldt hier geen afspraak: niet die van "
-                            + version.head().name()
-                            + ", en nog niet die van " + into + ". Laat de ene later eindigen of de andere eerder"
-                            + " beginnen."));
+                    new Finding(
+                            days(hole) + " geldt hier geen afspraak: niet die van "
+                                    + version.head().name()
+                                    + ", en nog niet die van " + into + ".",
+                            "Laat de ene later eindigen of de andere eerder beginnen.")));
         }
         return Optional.of(spot(
                 version,
                 place,
                 Weight.ATTENTION,
-                "Vanaf " + DutchDates.longDay(hole.first()) + " geldt hier geen afspraak: "
-                        + version.head().name()
-                        + " gaat op in " + into + ", en daarvan is er dan geen. Voeg de afspraak van " + into
-                        + " toe."));
+                new Finding(
+                        "Vanaf " + DutchDates.longDay(hole.first()) + " geldt hier geen afspraak: "
+                                + version.head().name()
+                                + " gaat op in " + into + ", en daarvan is er dan geen.",
+                        "Voeg de afspraak van " + into + " toe.")));
     }
 
     private static String days(DateRange hole) {
@@ -175,9 +179,9 @@ public final class ValidityCheck {
         return versions.get(0).municipality();
     }
 
-    private static WeakSpot spot(Chain version, Cell place, Weight weight, String message) {
+    private static WeakSpot spot(Chain version, Cell place, Weight weight, Finding finding) {
         Report report = new Report(CheckKind.VALIDITY, version);
-        report.place(weight, FILE, place, message, Optional.empty());
+        report.place(weight, FILE, place, finding, Optional.empty());
         return report.found().get(0);
     }
 }

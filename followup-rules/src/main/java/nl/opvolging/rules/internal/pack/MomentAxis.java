@@ -27,7 +27,8 @@ final class MomentAxis {
         Set<Trait> traits = new LinkedHashSet<>();
         agreements.forEach(agreement -> agreement
                 .windowsAt(moment)
-                .forEach(window -> traits.add(new Trait("wanneer", "tijdstip {}", window.word()))));
+                .forEach(window ->
+                        traits.add(new Trait("wanneer", window.when().replace(window.word(), "{}"), window.word()))));
         return new ArrayList<>(traits);
     }
 

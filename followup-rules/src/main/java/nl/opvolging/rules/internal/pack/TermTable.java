@@ -22,7 +22,7 @@ public final class TermTable {
 
     private static final Axis<TermQuestion> OWNER = Axis.words(
             "opvolger",
-            "opvolger {}",
+            "als {} opvolgt",
             (agreement, partner) -> agreement
                     .vocabulary()
                     .partners()
