@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolging.rules.EscalationQuestion;
+import nl.opvolging.rules.RecipientKind;
 import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.rules.internal.pack.Clause;
@@ -27,6 +28,7 @@ import nl.opvolging.signal.PartnerRef;
 final class ClimbedLadders {
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final int DAYS_OF_WEEK = 7;
+    private static final Set<RecipientKind> BY_NAME = Set.of(RecipientKind.PARTNER, RecipientKind.SAFETY_NET);
 
     private final Chain agreement;
     private final Survey survey;
@@ -108,6 +110,11 @@ final class ClimbedLadders {
     /** Whom a rung names, if that is a partner. */
     Optional<FollowUpPartner> meant(Clause<EscalationQuestion, Rung> rung, FollowUpPartner owner) {
         return survey.courses().ladders().meant(rung.answer().recipient(), owner);
+    }
+
+    /** Whether a rung means the same partner whoever follows up: a substitute is another one for each. */
+    static boolean isByName(Clause<EscalationQuestion, Rung> rung) {
+        return BY_NAME.contains(rung.answer().recipient().kind());
     }
 
     static boolean takesOver(Clause<EscalationQuestion, Rung> rung) {

@@ -12,9 +12,10 @@ import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.Witness;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.EscalationAction;
 import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.FollowUpPartner;
-import nl.opvolging.signal.Step;
+import nl.opvolging.signal.Party;
 
 /** When rungs fall due that one signal brings about if nobody does anything, by the moment at which it is reported. */
 final class DueRungs {
@@ -33,7 +34,8 @@ final class DueRungs {
     }
 
     /**
-     * A signal, reported in an ordinary week, with which a rung falls due at a moment of some kind.
+     * A signal, reported in an ordinary week, with which a rung falls due at a moment of some kind and goes to another than
+     * who is meant.
      *
      * @param rung the rung
      * @param meant whom the rung has to mean
@@ -41,17 +43,26 @@ final class DueRungs {
      * @return the signal until that moment; empty if there is none
      */
     Optional<Witness> find(Clause<EscalationQuestion, Rung> rung, FollowUpPartner meant, Predicate<Instant> isMeant) {
-        Predicate<Step> isStep =
-                step -> isMeant.test(step.dueAt()) && step.reason().contains(meant.name());
         return subject.ladders().all().stream()
                 .filter(ladder ->
                         isBroughtAbout(ladder.cause()) && ladder.rungs().contains(rung))
                 .flatMap(ladder -> situations(ladder, rung, meant).stream()
                         .flatMap(situation -> report(rung, ladder.cause(), situation, isMeant).stream()
-                                .flatMap(report -> subject.rehearsal().steps(situation, report))))
-                .filter(shown -> isStep.test(shown.step()))
+                                .flatMap(report -> subject.rehearsal().steps(situation, report)))
+                        .filter(shown -> shown.step().cause() == ladder.cause()))
+                .filter(shown -> shown.step().clause().equals(rung.ref())
+                        && isMeant.test(shown.step().dueAt())
+                        && goesToAnother(shown, rung, meant))
                 .map(Rehearsal.Shown::witness)
                 .findFirst();
+    }
+
+    /** Whether a step was meant for a partner, and another one gets it. Who takes over, has a substitute of his own. */
+    private static boolean goesToAnother(
+            Rehearsal.Shown shown, Clause<EscalationQuestion, Rung> rung, FollowUpPartner meant) {
+        return !shown.step().recipient().equals(Party.partner(meant.ref()))
+                && (ClimbedLadders.isByName(rung)
+                        || shown.before().stream().noneMatch(step -> step.action() == EscalationAction.TAKE_OVER));
     }
 
     /** One of all situations that take equally long. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.opvolging.rules.CheckKind;
 import nl.opvolging.rules.EscalationQuestion;
-import nl.opvolging.rules.RecipientKind;
 import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.Weight;
 import nl.opvolging.rules.Witness;
@@ -64,12 +63,17 @@ final class NeedlessStepCheck implements Check {
         return rungs.stream().filter(ClimbedLadders::takesOver).reduce((first, second) -> second);
     }
 
+    /** Whether both name the same partner, whoever follows up. */
     private static boolean hasItAlready(
             Clause<EscalationQuestion, Rung> rung, Clause<EscalationQuestion, Rung> earlier, Subject subject) {
-        FollowUpPartner net = subject.agreement().safetyNet();
         return ClimbedLadders.takesOver(rung)
-                && rung.answer().recipient().kind() != RecipientKind.SUBSTITUTE
-                && subject.ladders().meant(rung, net).equals(subject.ladders().meant(earlier, net));
+                && ClimbedLadders.isByName(rung)
+                && ClimbedLadders.isByName(earlier)
+                && named(rung, subject).equals(named(earlier, subject));
+    }
+
+    private static Optional<FollowUpPartner> named(Clause<EscalationQuestion, Rung> rung, Subject subject) {
+        return subject.ladders().meant(rung, subject.agreement().safetyNet());
     }
 
     private static void tellNoChange(
