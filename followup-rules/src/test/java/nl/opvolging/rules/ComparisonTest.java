@@ -66,6 +66,22 @@ class ComparisonTest {
     }
 
     @Test
+    void another_follower_with_the_same_name_is_told_with_its_code() {
+        PackText before =
+                PackText.sound().replacing("opvolgers.csv", "wijkagent;Wijkagent;", "wijkagent;Sociaal team;");
+        PackText after =
+                before.replacing("routering.csv", "2;eenzaamheid;;;sociaal-team;", "2;eenzaamheid;;;wijkagent;");
+
+        assertThat(Comparison.of(before.agreement(), after.agreement()).differences())
+                .filteredOn(difference -> difference.table().equals("routering"))
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.before()).isEqualTo("Sociaal team (sociaal-team)");
+                    assertThat(difference.after()).isEqualTo("Sociaal team (wijkagent)");
+                });
+    }
+
+    @Test
     void a_clause_that_is_gone_leaves_its_questions_to_the_safety_net() {
         Comparison comparison = comparison(HEADER + "1;eenzaamheid;;;;ouderenadviseur;\n");
 

@@ -45,6 +45,21 @@ class OverlapCheckTest {
     }
 
     @Test
+    void two_followers_with_the_same_name_are_two() {
+        PackText pack = PackText.sound()
+                .replacing("opvolgers.csv", "wijkagent;Wijkagent;", "wijkagent;Sociaal team;")
+                .with("routering.csv", """
+                        regel;thema;gebied;over;opvolger
+                        1;verwardheid;Oost;;wijkagent
+                        2;verwardheid;;oudere;sociaal-team
+                        3;eenzaamheid, verwardheid, praktische-hulp;;;sociaal-team
+                        """);
+
+        assertThat(Checked.of(CheckKind.OVERLAP, pack).only().matter())
+                .startsWith("Regel 1 (Sociaal team) en regel 2 (Sociaal team) passen soms");
+    }
+
+    @Test
     void a_list_of_themes_counts_as_a_clause_for_each_theme() {
         assertThat(overlaps("""
                         1;eenzaamheid, verwardheid;;;;oudere;;;;;;ouderenadviseur

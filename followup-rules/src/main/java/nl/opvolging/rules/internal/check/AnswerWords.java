@@ -20,7 +20,7 @@ import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Term;
 
-/** What clauses answer, in Dutch words that are the same if and only if the answers are. */
+/** What clauses answer, in Dutch words that are the same if and only if the answers of an agreement are. */
 final class AnswerWords {
     private final Chain agreement;
 
@@ -112,7 +112,17 @@ final class AnswerWords {
                 .orElseGet(() -> recipient.kind().word());
     }
 
+    /** The name of a partner, with its code where another one has the same name. */
     private String name(PartnerRef partner) {
-        return agreement.partner(partner).map(FollowUpPartner::name).orElse(partner.value());
+        return agreement
+                .partner(partner)
+                .map(known -> isAlone(known) ? known.name() : known.name() + " (" + known.ref() + ")")
+                .orElse(partner.value());
+    }
+
+    private boolean isAlone(FollowUpPartner partner) {
+        return agreement.vocabulary().partners().all().stream()
+                .noneMatch(other ->
+                        other.name().equals(partner.name()) && !other.ref().equals(partner.ref()));
     }
 }

@@ -14,6 +14,7 @@ import nl.opvolging.rules.Witness;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.pack.RoutingTable;
+import nl.opvolging.signal.FollowUpPartner;
 
 /**
  * Finds pairs of clauses that name different followers for one signal, while for its theme neither is a special case of the
@@ -75,7 +76,7 @@ final class OverlapCheck implements Check {
         Clause<RoutingQuestion, Route> other =
                 space.agreements().get(0).clauses().get(second);
         boolean ofOneTable = subject.isOwn(one) && subject.isOwn(other) && one.mandatory() == other.mandatory();
-        return ofOneTable && !name(one, subject).equals(name(other, subject)) ? new Pair(first, second) : NONE;
+        return ofOneTable && !partner(one, subject).equals(partner(other, subject)) ? new Pair(first, second) : NONE;
     }
 
     private static void tell(
@@ -101,9 +102,10 @@ final class OverlapCheck implements Check {
     }
 
     private static String name(Clause<RoutingQuestion, Route> clause, Subject subject) {
-        return subject.agreement()
-                .partner(clause.answer().owner())
-                .orElseThrow()
-                .name();
+        return partner(clause, subject).name();
+    }
+
+    private static FollowUpPartner partner(Clause<RoutingQuestion, Route> clause, Subject subject) {
+        return subject.agreement().partner(clause.answer().owner()).orElseThrow();
     }
 }
