@@ -24,6 +24,11 @@ final class TermDefects {
                             "termijnen.csv:2:14",
                             "Streef (4 kantooruren) is soms later dan uiterlijk (24 uur)",
                             "Begint de termijn op"),
+            defect("a target that is too late by the hours of the second who is named")
+                    .changed("opvolgers.csv", "wijkagent;regie;;", "wijkagent;regie;ma-do 09:00-15:00;")
+                    .with(TERMS, HEADERS + "1;besluiten;sociaal-team, wijkagent;6 kantooruren;1 dag\n")
+                    .mended(TERMS, "1 dag", "5 dagen")
+                    .told(CheckKind.TERM, Weight.ATTENTION, "termijnen.csv:2:37", "Streef (6 kantooruren)"),
             defect("a limit that passes while who has to act is closed")
                     .with(TERMS, HEADERS + "1;besluiten;ouderenadviseur;;2 uur\n")
                     .mended(TERMS, "2 uur", "2 kantooruren")

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.opvolging.rules.CheckKind;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
@@ -46,29 +47,31 @@ final class TermOrderCheck implements Check {
     private static void check(
             Clause<TermQuestion, TermGiven> clause, Counting counting, Subject subject, Report report) {
         Term term = clause.answer().term();
-        Optional<OpeningHours> hours = ClosedTermCheck.named(clause, subject.agreement()).stream()
+        List<Optional<OpeningHours>> opening = ClosedTermCheck.named(clause, subject.agreement()).stream()
+                .map(FollowUpPartner::openingHours)
+                .toList();
+        (opening.isEmpty() ? Stream.of(Optional.<OpeningHours>empty()) : opening.stream())
+                .flatMap(hours -> finding(term, hours, counting, subject).stream())
                 .findFirst()
-                .flatMap(FollowUpPartner::openingHours);
+                .ifPresent(finding ->
+                        report.clause(Weight.ATTENTION, clause.ref(), "streef", List.of(), finding, Optional.empty()));
+    }
+
+    private static Optional<Finding> finding(
+            Term term, Optional<OpeningHours> hours, Counting counting, Subject subject) {
         Longest late = new Longest(new Late(counting, term, hours), Duration.ZERO);
         late.look(subject.survey().days().unlike(OUTLOOK));
-        late.found()
-                .ifPresent(found -> report.clause(
-                        Weight.ATTENTION,
-                        clause.ref(),
-                        "streef",
-                        List.of(),
-                        new Finding(
-                                "Streef (" + term.target() + ") is soms later dan uiterlijk (" + term.limit()
-                                        + "). Begint de termijn op "
-                                        + DutchDates.moment(found.report()) + ", dan is streef "
-                                        + DutchDates.moment(found.end().at()) + " en uiterlijk "
-                                        + DutchDates.moment(subject.agreement()
-                                                .calendar()
-                                                .add(found.report(), term.limit(), hours)
-                                                .at())
-                                        + ".",
-                                "Maak streef korter, of gebruik twee keer dezelfde eenheid."),
-                        Optional.empty()));
+        return late.found().map(found -> {
+            Instant limit = subject.agreement()
+                    .calendar()
+                    .add(found.report(), term.limit(), hours)
+                    .at();
+            return new Finding(
+                    "Streef (" + term.target() + ") is soms later dan uiterlijk (" + term.limit()
+                            + "). Begint de termijn op " + DutchDates.moment(found.report()) + ", dan is streef "
+                            + DutchDates.moment(found.end().at()) + " en uiterlijk " + DutchDates.moment(limit) + ".",
+                    "Maak streef korter, of gebruik twee keer dezelfde eenheid.");
+        });
     }
 
     /** Until a target that comes after its limit. */
