@@ -18,7 +18,7 @@ import nl.opvolging.signal.Urgency;
  * @param cause what was left undone, for the steps of a ladder
  * @param urgency of which signals
  * @param scope for which moments of report
- * @param from the report with which it takes longest; of several the first, to the second
+ * @param from the report with which it takes longest, for what is not settled the decision; of several the first, to the second
  * @param until when it is done then at the latest
  * @param themes the themes with which it takes this long, in alphabetical order; none if only with signals of no theme
  * @param who who does it then; empty if the host knows who it is, such as the coordinator of a team
@@ -47,7 +47,7 @@ public record Guarantee(
      * @param cause what was left undone, for the steps of a ladder
      * @param urgency of which signals
      * @param scope for which moments of report
-     * @param from the report with which it takes longest; of several the first, to the second
+     * @param from the report with which it takes longest, for what is not settled the decision; of several the first, to the second
      * @param until when it is done then at the latest
      * @param themes the themes with which it takes this long, in alphabetical order; none if only with signals of no theme
      * @param who who does it then; empty if the host knows who it is, such as the coordinator of a team

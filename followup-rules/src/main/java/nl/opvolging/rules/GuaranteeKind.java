@@ -12,7 +12,7 @@ public enum GuaranteeKind implements DutchWord {
     FIRST_STEP("eerste stap"),
     /** What was left undone is taken over by another partner than who left it undone. */
     TAKEN_OVER("overgenomen"),
-    /** The observer hears what became of it: the limit of the first answer, besides a receipt, that is promised. */
+    /** The observer gets an answer, in person or through the team: the limit of the first one, besides a receipt. */
     ANSWERED("beantwoord");
 
     private final String word;

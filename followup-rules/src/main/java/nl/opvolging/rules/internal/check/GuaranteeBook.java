@@ -162,7 +162,7 @@ public final class GuaranteeBook {
                 end.clauses(),
                 survey.witness(first.situation(), from, from).orElseThrow().signal(),
                 new GuaranteeText(chain).sentence(figure.kind(), figure.cause(), urgency, scope, first.found()),
-                new GuaranteeText(chain).worst(first.found(), themes));
+                new GuaranteeText(chain).worst(figure.cause(), first.found(), themes));
     }
 
     /** About how long it takes: what takes longest is looked at first, so that the rest can be passed over. */

@@ -31,14 +31,20 @@ final class GuaranteeText {
             Urgency urgency,
             GuaranteeScope scope,
             Longest.Found found) {
-        return "Gemeld " + scope.word() + ", spoed " + urgency.word() + ": binnen " + length(found.duration()) + " "
-                + what(kind, cause, found) + ".";
+        return (isOfDecision(cause) ? "Besloten om te gaan " : "Gemeld ") + scope.word() + ", spoed " + urgency.word()
+                + ": binnen " + length(found.duration()) + " " + what(kind, cause, found) + ".";
     }
 
     /** With what it takes that long. */
-    String worst(Longest.Found found, List<Theme> themes) {
-        return "Het langst duurt het bij " + themes(themes) + ": gemeld op " + DutchDates.moment(found.report())
-                + ", uiterlijk op " + DutchDates.moment(found.end().at()) + ".";
+    String worst(Optional<EscalationCause> cause, Longest.Found found, List<Theme> themes) {
+        return "Het langst duurt het bij " + themes(themes) + ": " + (isOfDecision(cause) ? "besloten" : "gemeld")
+                + " op " + DutchDates.moment(found.report()) + ", uiterlijk op "
+                + DutchDates.moment(found.end().at()) + ".";
+    }
+
+    /** Whether the time begins at the decision: only what was decided can be settled. */
+    private static boolean isOfDecision(Optional<EscalationCause> cause) {
+        return cause.equals(Optional.of(EscalationCause.NOT_SETTLED));
     }
 
     private String what(GuaranteeKind kind, Optional<EscalationCause> cause, Longest.Found found) {
@@ -50,8 +56,10 @@ final class GuaranteeText {
             case TAKEN_UP -> "is de melding opgepakt" + by;
             case FIRST_STEP ->
                 "volgt bij \"" + undone + "\" de eerste stap, bij " + who.orElse("de coördinator van het team");
-            case TAKEN_OVER -> "neemt bij \"" + undone + "\" een ander het over: " + who.orElse("een ander");
-            case ANSWERED -> "hoort de melder wat ermee is gedaan";
+            case TAKEN_OVER ->
+                "neemt bij \"" + undone + "\" een ander het over"
+                        + who.map(name -> ": " + name).orElse("");
+            case ANSWERED -> "krijgt de melder antwoord, zelf of via het team";
         };
     }
 

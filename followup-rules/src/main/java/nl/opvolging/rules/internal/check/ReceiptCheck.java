@@ -106,7 +106,7 @@ final class ReceiptCheck implements Check {
                 new Finding(
                         "De bevestiging (" + receipt.answer().term().limit() + ") mag later komen dan het oppakken ("
                                 + takeUp.answer().term().limit() + ").",
-                        "Bevestig sneller, of pak later op."),
+                        "Bevestig sneller, of geef meer tijd om op te pakken."),
                 Optional.of(witness));
     }
 }

@@ -84,7 +84,7 @@ final class UnheardCheck implements Check {
                                 + DutchList.and(found.themes().stream()
                                         .map(theme -> name(theme, subject))
                                         .toList())
-                                + " hoort een melder die bekend is niet wat ermee is gedaan (zoals een "
+                                + " hoort een melder die bekend is niet of de melding is opgevolgd (zoals een "
                                 + found.shown().observer().word()
                                 + ").",
                         "Is dat zo bedoeld? Zet anders in terugkoppeling een regel bij melding of afgehandeld met inhoud opgevolgd."),
