@@ -56,6 +56,15 @@ public enum TermUnit implements DutchWord {
         return count == 1 ? singular : counted;
     }
 
+    /**
+     * Whether it is counted day and night, whatever is open.
+     *
+     * @return true for minutes and hours
+     */
+    public boolean isElapsed() {
+        return this == MINUTES || this == HOURS;
+    }
+
     @Override
     public String word() {
         return word;

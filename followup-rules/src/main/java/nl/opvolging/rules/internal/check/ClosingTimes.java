@@ -38,8 +38,7 @@ final class ClosingTimes {
 
     /** The first closing in an ordinary week after which a term passes before each of some partners opens again. */
     List<Passed> passing(Amount limit, Stream<FollowUpPartner> partners) {
-        boolean elapsed = limit.unit() == TermUnit.MINUTES || limit.unit() == TermUnit.HOURS;
-        return elapsed
+        return limit.unit().isElapsed()
                 ? partners.flatMap(partner -> passing(limit, partner).stream()).toList()
                 : List.of();
     }

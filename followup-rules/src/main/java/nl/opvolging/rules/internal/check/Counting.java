@@ -36,7 +36,7 @@ final class Counting {
     }
 
     private Marks marks(Amount amount, OpeningHours hours) {
-        boolean elapsed = amount.unit() == TermUnit.MINUTES || amount.unit() == TermUnit.HOURS;
+        boolean elapsed = amount.unit().isElapsed();
         boolean byOpening = amount.unit() == TermUnit.OFFICE_HOURS || amount.count() == 0;
         return elapsed ? Marks.NONE : byOpening ? openings(hours) : Marks.DAYS;
     }

@@ -30,7 +30,6 @@ import nl.opvolging.signal.PartnerRef;
 
 /** Which rungs come when, and to whom. For one use. */
 final class Ladders {
-    private static final OpeningHours ALWAYS = OpeningHours.parse("altijd");
     private static final Set<TimeWindow> IN_OFFICE_HOURS = Set.of(TimeWindow.OFFICE_HOURS);
     private static final List<Recipient> SAFETY_NET = List.of(Recipient.of(RecipientKind.SAFETY_NET));
 
@@ -160,7 +159,7 @@ final class Ladders {
 
     private boolean isAlwaysOpen(FollowUpPartner partner, Set<TimeWindow> windows) {
         OpeningHours open = partner.openingHours().orElse(chain.calendar().office());
-        return open.equals(ALWAYS)
+        return open.equals(OpeningHours.ALWAYS)
                 || (windows.equals(IN_OFFICE_HOURS)
                         && open.equals(chain.calendar().office()));
     }

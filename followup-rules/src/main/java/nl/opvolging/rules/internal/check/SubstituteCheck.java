@@ -28,7 +28,6 @@ import nl.opvolging.signal.PartnerRef;
  */
 final class SubstituteCheck implements Check {
     private static final int SHORTEST_RING = 3;
-    private static final OpeningHours ALWAYS = OpeningHours.parse("altijd");
 
     @Override
     public CheckKind kind() {
@@ -40,7 +39,7 @@ final class SubstituteCheck implements Check {
         OwnRows rows = new OwnRows(subject, OwnRows.PARTNERS);
         List<FollowUpPartner> alone = rows.partners().stream()
                 .filter(partner -> partner.substitute().isEmpty()
-                        && !partner.openingHours().equals(Optional.of(ALWAYS)))
+                        && !partner.openingHours().equals(Optional.of(OpeningHours.ALWAYS)))
                 .toList();
         if (!alone.isEmpty()) {
             report.place(

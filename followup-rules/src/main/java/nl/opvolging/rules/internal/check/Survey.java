@@ -3,7 +3,6 @@ package nl.opvolging.rules.internal.check;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,9 +11,6 @@ import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.rules.Witness;
-import nl.opvolging.rules.internal.pack.Clause;
-import nl.opvolging.rules.internal.pack.ClauseTable;
-import nl.opvolging.rules.internal.pack.Pack;
 import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.time.DutchDates;
@@ -64,17 +60,6 @@ final class Survey {
     FollowUpPartner owner(Situation situation) {
         return chain.available(
                 situation.owner(), chain.packs().get(0).validity().first());
-    }
-
-    /** The clauses of the municipality's own pack. */
-    static <Q, A> List<Clause<Q, A>> own(Chain chain, ClauseTable<Q, A> table) {
-        return chain.packs().get(0).clauses(table);
-    }
-
-    /** The clauses of all packs, each with its pack. */
-    static <Q, A> Stream<Map.Entry<Pack, Clause<Q, A>>> all(Chain chain, ClauseTable<Q, A> table) {
-        return chain.packs().stream()
-                .flatMap(pack -> pack.clauses(table).stream().map(clause -> Map.entry(pack, clause)));
     }
 
     /** A signal of a situation on an ordinary working day. */
