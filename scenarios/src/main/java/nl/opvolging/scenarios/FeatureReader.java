@@ -25,7 +25,6 @@ import java.util.regex.Pattern;
 
 /** Reads one file with scenarios. What cannot be read is told at its place; it never throws for what a file holds. */
 final class FeatureReader {
-    private static final String LANGUAGE = "# language: nl";
     private static final Pattern LANGUAGE_LINE = Pattern.compile("(?m)\\A\\s*#\\s*language\\s*:\\s*\\S+");
     private static final Pattern PLACE = Pattern.compile("^\\((\\d+):(\\d+)\\): ?", Pattern.DOTALL);
     private static final Pattern EXPECTED = Pattern.compile("expected: (.*), got '(.*)'", Pattern.DOTALL);
@@ -66,7 +65,7 @@ final class FeatureReader {
             return;
         }
         boolean stated = LANGUAGE_LINE.matcher(text).find();
-        String dutch = stated ? text : LANGUAGE + "\n" + text;
+        String dutch = stated ? text : ScenarioText.LANGUAGE + "\n" + text;
         int shift = stated ? 0 : 1;
         List<Envelope> envelopes;
         try {
@@ -133,7 +132,7 @@ final class FeatureReader {
             return "Deze rij van de tabel heeft een ander aantal cellen dan de eerste rij.";
         }
         if (message.startsWith("Language not supported")) {
-            return "Deze taal is niet bekend. Zet bovenaan: " + LANGUAGE;
+            return "Deze taal is niet bekend. Zet bovenaan: " + ScenarioText.LANGUAGE;
         }
         if (message.startsWith("unexpected end of file")) {
             return "Het bestand houdt hier te vroeg op.";

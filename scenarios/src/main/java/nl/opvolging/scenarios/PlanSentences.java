@@ -114,7 +114,7 @@ final class PlanSentences {
         claim(
                 all,
                 "is uiterlijk {moment} {plicht}",
-                "Dit moet vóór dit moment zijn gebeurd",
+                "Dit moet uiterlijk op dit moment zijn gebeurd",
                 (plan, args) -> duties(plan, args.one(1, DutyKind.class))
                         .filter(duty -> DutchTimes.same(duty.limit().at(), args.moment(0)))
                         .map(Duty::clause),

@@ -26,12 +26,10 @@ public final class ScenarioText {
     public static final String LANGUAGE = "# language: nl";
 
     private final RulePacks packs;
-    private final Agreement agreement;
     private final Words words;
 
     private ScenarioText(RulePacks packs, Agreement agreement, String pack) {
         this.packs = packs;
-        this.agreement = agreement;
         this.words = new Words(agreement, pack);
     }
 
@@ -98,7 +96,7 @@ public final class ScenarioText {
         return scenario(name, steps, follows);
     }
 
-    static String scenario(String name, List<String> before, List<String> follows) {
+    private static String scenario(String name, List<String> before, List<String> follows) {
         StringBuilder text = new StringBuilder("  Scenario: ")
                 .append(name.replaceAll("\\s+", " ").strip())
                 .append('\n');
@@ -113,7 +111,7 @@ public final class ScenarioText {
     }
 
     /** The steps that write down a signal. */
-    List<String> given(Signal signal) {
+    private List<String> given(Signal signal) {
         List<String> steps = new ArrayList<>();
         steps.add("Gegeven een melding uit \"" + words.name(signal.area()) + "\" op "
                 + DutchMoments.inFull(signal.reportedAt()));
@@ -161,10 +159,5 @@ public final class ScenarioText {
         if (answer != Answer.UNKNOWN) {
             steps.add("En " + (answer == Answer.YES ? yes : no));
         }
-    }
-
-    /** The agreement for which it writes. */
-    Agreement agreement() {
-        return agreement;
     }
 }

@@ -76,10 +76,6 @@ final class Setting {
         return followUps;
     }
 
-    RulePack pack() {
-        return pack;
-    }
-
     Words words() {
         return words;
     }

@@ -14,7 +14,7 @@ package nl.opvolging.scenarios;
 public record StepFailure(
         String pack, String file, int line, String step, String expected, String found, String explanation) {
     /**
-     * The failure on three lines, or four if there is an explanation.
+     * The failure on three lines, and the lines of the explanation after them if there is one.
      *
      * @return place and step, what is expected, what is found, and why
      */

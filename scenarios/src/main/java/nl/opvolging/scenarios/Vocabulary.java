@@ -7,7 +7,6 @@ import io.cucumber.cucumberexpressions.ParameterType;
 import io.cucumber.cucumberexpressions.ParameterTypeRegistry;
 import io.cucumber.cucumberexpressions.Transformer;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +68,10 @@ final class Vocabulary {
             Phrases.ACTION);
 
     /** Texts that are written as they are, with an example of each. */
-    static final Map<String, String> FORMS = forms();
+    static final Map<String, String> FORMS = Map.of(
+            "moment", "dinsdag 12 januari 2027 om 10:00",
+            "dag", "22 januari 2027",
+            "duur", "3 werkdagen");
 
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
     private static final double NEAR = 0.6;
@@ -87,15 +89,6 @@ final class Vocabulary {
         known = SENTENCES.stream()
                 .map(sentence -> new Form(sentence, expressions.createExpression(sentence.expression())))
                 .toList();
-    }
-
-    private static Map<String, String> forms() {
-        Map<String, String> forms = new LinkedHashMap<>();
-        forms.put("string", "\"tekst tussen aanhalingstekens\"");
-        forms.put("moment", "dinsdag 12 januari 2027 om 10:00");
-        forms.put("dag", "22 januari 2027");
-        forms.put("duur", "3 werkdagen");
-        return Map.copyOf(forms);
     }
 
     private static <E extends Enum<E> & DutchWord> Phrases<E> words(String name, Class<E> type) {

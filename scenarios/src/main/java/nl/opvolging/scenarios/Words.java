@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.RulePack;
@@ -157,9 +156,5 @@ final class Words {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(area.code());
-    }
-
-    Optional<FollowUpPartner> find(PartnerRef partner) {
-        return agreement.partner(partner);
     }
 }
