@@ -1,5 +1,8 @@
 package nl.opvolging.desk;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,12 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.opvolging.rules.ColumnForm;
 import nl.opvolging.rules.ColumnRole;
 import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.rules.PackForm;
+import nl.opvolging.rules.PackSheets;
 import nl.opvolging.rules.TableForm;
+import nl.opvolging.signal.ModelJson;
 
 /**
  * The first version of an agreement, to be changed: a few lines in each table, and comments that say what to fill in. The
@@ -27,7 +31,6 @@ import nl.opvolging.rules.TableForm;
 record StarterPack(String code, String name, LocalDate firstDay) {
     private static final int MOST_WORDS = 12;
     private static final LocalTime TEN_O_CLOCK = LocalTime.of(10, 0);
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N} ./()_+-]*[\\p{L}\\p{N}.)_+-])?");
 
     /** Lines to start from: values by the header of the column, those that are left out are empty. */
     private static final Map<String, List<Map<String, String>>> LINES = Map.of(
@@ -153,10 +156,10 @@ record StarterPack(String code, String name, LocalDate firstDay) {
             "tekens",
             List.of("Alleen voor tekens die het basispakket niet heeft. Haal het hekje weg om er een toe te voegen:"));
 
-    /** The files of the pack: the text by name. */
-    Map<String, String> files() {
+    /** The files of the pack: the text by name, in normal form. */
+    Map<String, String> files() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(PackForm.head().file(), head());
+        files.putAll(inNormalForm(PackForm.head().file(), head()));
         for (TableForm table : PackForm.tables()) {
             files.put(table.file(), table(table));
         }
@@ -183,7 +186,20 @@ record StarterPack(String code, String name, LocalDate firstDay) {
                 """.formatted(code, DutchMoments.inFull(tuesday));
     }
 
-    private String head() {
+    /** A file of a pack in normal form, which is known of packs on disk only: so it lies there for a moment. */
+    private static Map<String, String> inNormalForm(String name, String text) throws IOException {
+        Path folder = Files.createTempDirectory("afspraak");
+        Path file = folder.resolve(name);
+        try {
+            Files.writeString(file, text);
+            return PackSheets.of(folder).sheets().orElseThrow().files();
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
+    }
+
+    private String head() throws IOException {
         return """
                 # De afspraak van %2$s: melding, opvolging en terugkoppeling.
                 # Dit is een begin. Verander alles wat bij u anders is, en kijk steeds met: ./opvolging controleer MAP
@@ -205,14 +221,12 @@ record StarterPack(String code, String name, LocalDate firstDay) {
                   - "nog in te vullen: het besluit of het overleg waarin dit is afgesproken"
                 # welke functie deze versie maakte en waarom; nooit de naam van een mens
                 wijziging: { reden: eerste versie }
-                """.formatted(code, name, firstDay.getYear(), firstDay, nameAsValue());
+                """.formatted(code, name, firstDay.getYear(), firstDay, quoted(name));
     }
 
-    /** The name as a value of the head: in quotes only where it must be. */
-    private String nameAsValue() {
-        return PLAIN.matcher(name).matches()
-                ? name
-                : "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    /** A text as JSON writes it, which YAML reads as well: the normal form takes away the quotes that need not be there. */
+    private static String quoted(String text) throws IOException {
+        return ModelJson.newMapper().writeValueAsString(text);
     }
 
     private String table(TableForm table) {
