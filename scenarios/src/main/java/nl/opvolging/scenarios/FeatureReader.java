@@ -31,8 +31,12 @@ final class FeatureReader {
     /** One table can have many rows, and each is a scenario. */
     private static final int MOST_SCENARIOS = 2_000;
 
-    private static final String NOTHING = "In dit bestand staat geen scenario.";
+    private static final String NOTHING =
+            "In dit bestand staat geen scenario. Schrijf er een, of haal het bestand weg.";
     private static final int MOST_STEPS = 200;
+    /** Longer than the longest advice: beyond it, a text could exhaust what recognizes steps. */
+    private static final int LONGEST_STEP = 2_500;
+
     private static final int LONGEST_SHOWN = 120;
     private static final int LONGEST_NAME = 260;
 
@@ -129,15 +133,18 @@ final class FeatureReader {
                     + " Abstract Scenario, Voorbeelden of een stap met Gegeven, Als, Dan, En of Maar.";
         }
         if (message.startsWith("inconsistent cell count")) {
-            return "Deze rij van de tabel heeft een ander aantal cellen dan de eerste rij.";
+            return "Deze rij van de tabel heeft een ander aantal cellen dan de eerste rij. Geef elke rij evenveel cellen.";
         }
         if (message.startsWith("Language not supported")) {
             return "Deze taal is niet bekend. Zet bovenaan: " + ScenarioText.LANGUAGE;
         }
         if (message.startsWith("unexpected end of file")) {
-            return "Het bestand houdt hier te vroeg op.";
+            return "Het bestand houdt hier te vroeg op. Schrijf af wat hier begint, of haal het weg.";
         }
-        return "Dit kan niet worden gelezen: " + shown(message);
+        if (message.startsWith("A tag may not contain whitespace")) {
+            return "In een label met @ staat geen spatie. Schrijf een streepje, of zet er een tweede @ voor.";
+        }
+        return "Deze regel kan niet worden gelezen. Schrijf hem opnieuw, of haal hem weg.";
     }
 
     private static String shown(String text) {
@@ -145,7 +152,7 @@ final class FeatureReader {
     }
 
     private static String shown(String text, int longest) {
-        String clean = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        String clean = text.replaceAll("\\p{Cc}+", " ").strip();
         return clean.length() <= longest ? clean : clean.substring(0, longest) + "…";
     }
 
@@ -154,7 +161,7 @@ final class FeatureReader {
     }
 
     private void note(Feature named) {
-        feature = named.getName();
+        feature = shown(named.getName(), LONGEST_NAME);
         named.getChildren().forEach(child -> {
             child.getBackground().ifPresent(this::note);
             child.getScenario().ifPresent(this::note);
@@ -187,7 +194,7 @@ final class FeatureReader {
     private void read(Pickle pickle, int shift) {
         int line = line(pickle.getAstNodeIds().get(pickle.getAstNodeIds().size() - 1), shift);
         if (pickle.getSteps().isEmpty()) {
-            problem(line, 1, "Dit scenario heeft geen stappen.");
+            problem(line, 1, "Dit scenario heeft geen stappen. Schrijf ze eronder, met Gegeven, Als en Dan.");
             return;
         }
         if (pickle.getSteps().size() > MOST_STEPS) {
@@ -202,7 +209,7 @@ final class FeatureReader {
             return;
         }
         if (steps.stream().noneMatch(step -> step.bound().sentence().keyword() == Keyword.THEN)) {
-            problem(line, 1, "Dit scenario heeft geen stap met Dan, dus het kan niet mislukken.");
+            problem(line, 1, "Dit scenario heeft geen stap met Dan, dus het kan niet mislukken. Schrijf er een bij.");
             return;
         }
         scenarios.add(new Scenario(pack, file, line, feature, shown(pickle.getName(), LONGEST_NAME), steps));
@@ -218,7 +225,15 @@ final class FeatureReader {
                         : type == PickleStepType.ACTION ? Keyword.WHEN : Keyword.GIVEN)
                 .orElse(Keyword.GIVEN);
         if (step.getArgument().isPresent()) {
-            problem(line, 1, "Bij deze stap hoort geen tabel of tekstblok.");
+            problem(line, 1, "Bij deze stap hoort geen tabel of tekstblok. Haal weg wat eronder staat.");
+            return Optional.empty();
+        }
+        if (step.getText().length() > LONGEST_STEP) {
+            problem(line, 1, "Deze stap heeft meer dan " + LONGEST_STEP + " tekens. Maak hem korter.");
+            return Optional.empty();
+        }
+        if (step.getText().chars().anyMatch(Character::isISOControl)) {
+            problem(line, 1, "In deze stap staat een onzichtbaar teken. Typ de stap opnieuw.");
             return Optional.empty();
         }
         Optional<Vocabulary.Bound> bound = vocabulary.find(keyword, step.getText());

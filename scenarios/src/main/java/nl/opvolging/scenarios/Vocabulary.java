@@ -157,7 +157,7 @@ final class Vocabulary {
                 + Nearest.of(shape(text), shapes.keySet(), NEAR)
                         .map(nearest -> " De stap die er het meest op lijkt: "
                                 + Steps.readable(shapes.getOrDefault(nearest, nearest)))
-                        .orElse("");
+                        .orElse(" Kies een stap die in docs/stappen.md staat.");
     }
 
     /** A text without what usually stands in open places, to be compared with steps. */

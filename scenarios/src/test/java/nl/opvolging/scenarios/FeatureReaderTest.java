@@ -36,7 +36,8 @@ class FeatureReaderTest {
 
     @Test
     void a_step_that_looks_like_no_other_is_just_not_known() {
-        assertThat(Proefstad.problem(RIGHT + "    En xyz\n").message()).endsWith("Deze stap is niet bekend.");
+        assertThat(Proefstad.problem(RIGHT + "    En xyz\n").message())
+                .endsWith("Deze stap is niet bekend. Kies een stap die in docs/stappen.md staat.");
     }
 
     @Test
@@ -91,7 +92,7 @@ class FeatureReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "# language: nl\nFunctionaliteit: leeg\n"})
     void a_file_without_scenarios_is_told(String text) {
-        assertThat(Proefstad.problem(text).message()).isEqualTo("In dit bestand staat geen scenario.");
+        assertThat(Proefstad.problem(text).message()).startsWith("In dit bestand staat geen scenario.");
     }
 
     @Test
@@ -124,6 +125,28 @@ class FeatureReaderTest {
                 + "    Voorbeelden:\n      | wat |\n" + "      | a |\n".repeat(2_001);
 
         assertThat(Proefstad.problem(text).message()).contains("meer dan 2000 voorbeelden");
+    }
+
+    @Test
+    void a_step_without_end_is_told() {
+        assertThat(Proefstad.problem(RIGHT + "    En krijgt de melder het advies \"" + "\\a".repeat(20_000) + "\"\n")
+                        .message())
+                .contains("meer dan 2500 tekens");
+    }
+
+    @Test
+    void a_step_with_a_character_that_cannot_be_seen_is_told() {
+        assertThat(Proefstad.problem(RIGHT + "    En volgt \"wijk\u001b[31mteam\" op\n")
+                        .message())
+                .startsWith("In deze stap staat een onzichtbaar teken.");
+    }
+
+    @Test
+    void a_label_with_a_space_is_told_in_dutch() {
+        assertThat(Proefstad.problem(
+                                "# language: nl\nFunctionaliteit: P\n  @a b\n  Scenario: x\n    Dan mag dat niet\n")
+                        .message())
+                .startsWith("In een label met @ staat geen spatie.");
     }
 
     @Test
