@@ -6,6 +6,7 @@ import java.util.List;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.PartnerRef;
+import nl.opvolging.signal.Theme;
 
 /**
  * What stands in the places that a step leaves open.
@@ -36,6 +37,10 @@ record Args(Words words, List<Object> values) {
 
     PartnerRef partner(int place) {
         return words.partner(text(place));
+    }
+
+    Theme theme(int place) {
+        return words.theme(text(place));
     }
 
     ClauseRef clause(int place) {

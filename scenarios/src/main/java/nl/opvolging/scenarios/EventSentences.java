@@ -70,7 +70,7 @@ final class EventSentences {
                         WHEN,
                         "er {duur} niets gebeurt",
                         "De tijd gaat voorbij. Wie iets moet horen omdat er niets gebeurt, hoort dat meteen.",
-                        (stage, args) -> stage.pass(stage.agreement().after(stage.now(), args.amount(0)))),
+                        (stage, args) -> stage.pass(DutchTimes.after(stage.agreement(), stage.now(), args.amount(0)))),
                 new Sentence(
                         WHEN,
                         "er niets gebeurt tot {moment}",
@@ -220,7 +220,8 @@ final class EventSentences {
 
     private static Beneficiary told(Beneficiary listener) {
         if (listener == Beneficiary.RESIDENT) {
-            throw new Mismatch("de melder, de coördinator of het team", "De bewoner krijgt geen terugkoppeling.");
+            throw new Mismatch(
+                    "de melder, de coördinator of het team", "De bewoner krijgt geen terugkoppeling. Kies een ander.");
         }
         return listener;
     }
@@ -291,7 +292,7 @@ final class EventSentences {
 
     private static Instant until(CaseEvent stamp, Instant moment) {
         if (!moment.isAfter(stamp.happenedAt())) {
-            throw new Mismatch("een einde dat later is", "Het einde ligt niet na het begin.");
+            throw new Mismatch("een einde dat later is", "Het einde ligt niet na het begin. Schrijf een later moment.");
         }
         return moment;
     }

@@ -30,6 +30,7 @@ import nl.opvolging.signal.PartyRole;
 import nl.opvolging.signal.Remark;
 import nl.opvolging.signal.RemarkKind;
 import nl.opvolging.signal.Theme;
+import nl.opvolging.signal.ThemeFinding;
 import nl.opvolging.signal.Topic;
 import nl.opvolging.signal.Urgency;
 
@@ -70,11 +71,11 @@ final class OtherSentences {
                 one(
                         "gaat het vooral over {string}",
                         "Dit is het hoofdthema.",
-                        (plan, args) -> !plan.themes().isEmpty()
-                                && plan.themes()
-                                        .get(0)
-                                        .theme()
-                                        .equals(args.words().theme(args.text(0))),
+                        (plan, args) -> plan.themes().stream()
+                                .limit(1)
+                                .map(ThemeFinding::theme)
+                                .toList()
+                                .contains(args.theme(0)),
                         stage -> PlanLines.found(lines(stage).themes().limit(1), "geen thema")),
                 one(
                         "is de plicht {plichtwoord} {toestand}",
@@ -234,9 +235,10 @@ final class OtherSentences {
                 one(
                         "gaat het niet over {string}",
                         "De melding krijgt dit thema niet.",
-                        (plan, args) -> plan.themes().stream()
-                                .noneMatch(finding ->
-                                        finding.theme().equals(args.words().theme(args.text(0)))),
+                        (plan, args) -> !plan.themes().stream()
+                                .map(ThemeFinding::theme)
+                                .toList()
+                                .contains(args.theme(0)),
                         stage -> PlanLines.found(lines(stage).themes(), "")),
                 one(
                         "is er niet opgeschaald",

@@ -2,6 +2,7 @@ package nl.opvolging.scenarios;
 
 import static nl.opvolging.scenarios.Keyword.THEN;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import nl.opvolging.signal.ParticipantRole;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.PartyRole;
 import nl.opvolging.signal.Step;
+import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Topic;
 import nl.opvolging.signal.Urgency;
 
@@ -62,21 +64,27 @@ final class PlanSentences {
                 all,
                 "gaat het over {string}, spoed {spoed}",
                 "De melding krijgt dit thema, met deze spoed",
-                (plan, args) -> plan.themes().stream()
-                        .filter(one -> one.theme().equals(args.words().theme(args.text(0)))
-                                && one.urgency() == args.one(1, Urgency.class))
-                        .map(one -> one.clause()),
+                (plan, args) -> {
+                    Theme theme = args.theme(0);
+                    return plan.themes().stream()
+                            .filter(one -> one.theme().equals(theme) && one.urgency() == args.one(1, Urgency.class))
+                            .map(one -> one.clause());
+                },
                 (lines, args) -> lines.themes());
         duties(all);
         claim(
                 all,
                 "hoort {ontvanger} uiterlijk {moment} van {string} {inhoud}",
                 "Dit is beloofd aan de melder, de coördinator of het team",
-                (plan, args) -> answers(plan, args)
-                        .filter(duty -> DutchTimes.same(duty.limit().at(), args.moment(1))
-                                && duty.debtor().equals(args.partner(2))
-                                && Objects.equals(duty.level().orElse(null), args.one(3, FeedbackLevel.class)))
-                        .map(duty -> duty.promise().orElseThrow()),
+                (plan, args) -> {
+                    Instant limit = args.moment(1);
+                    PartnerRef debtor = args.partner(2);
+                    return answers(plan, args)
+                            .filter(duty -> DutchTimes.same(duty.limit().at(), limit)
+                                    && duty.debtor().equals(debtor)
+                                    && Objects.equals(duty.level().orElse(null), args.one(3, FeedbackLevel.class)))
+                            .map(duty -> duty.promise().orElseThrow());
+                },
                 (lines, args) -> lines.answers());
         steps(all);
         claim(
@@ -163,9 +171,10 @@ final class PlanSentences {
     /** The steps for a partner, or for somebody by a role: melder, coördinator, team. */
     static Stream<Step> steps(FollowUpPlan plan, Args args) {
         String name = args.text(0);
+        String partner = partner(args, name);
         return plan.steps().stream()
                 .filter(step -> Nearest.plain(PlanLines.name(step.recipient())).equals(Nearest.plain(name))
-                        || step.recipient().ref().equals(partner(args, name)));
+                        || step.recipient().ref().equals(partner));
     }
 
     private static String partner(Args args, String name) {

@@ -15,6 +15,9 @@ import nl.opvolging.signal.ClauseRef;
  * agreement of {@code Voorbeeldgemeente}, a municipality that adds nothing to it.
  */
 public final class ScenarioRunner {
+    private static final String IMPOSSIBLE =
+            "Dit kan niet worden nagespeeld. Kijk of de dag, de tijd en het gebied kloppen, ook in de stappen hiervoor.";
+
     private final RulePacks packs;
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -120,9 +123,8 @@ public final class ScenarioRunner {
             return Optional.empty();
         } catch (Mismatch mismatch) {
             return Optional.of(failure(scenario, step, mismatch, stage));
-        } catch (IllegalArgumentException impossible) { // what the model refuses, such as a moment centuries away
-            return Optional.of(failure(
-                    scenario, step, new Mismatch("iets wat kan", "Dit kan niet: " + impossible.getMessage()), stage));
+        } catch (IllegalArgumentException impossible) { // what the model refuses, in words that are not for here
+            return Optional.of(failure(scenario, step, new Mismatch("iets wat kan", IMPOSSIBLE), stage));
         }
     }
 

@@ -61,7 +61,9 @@ class ScenarioRunnerTest {
                 "een melding uit \"Proefstad\" op maandag 12 januari 2027 om 10:00 | die dag is een dinsdag",
                 "een melding uit \"Proefstad\" op 30 februari 2027 om 10:00 | bestaat niet",
                 "een melding uit \"Proefstad\" op 12 januari 2027 om 25:00 | bestaat niet",
-                "een melding uit \"Proefstad\" op 12 januari 9999 om 10:00 | geen afspraak",
+                "een melding uit \"Proefstad\" op 12 januari 2999 om 10:00 | geen afspraak",
+                "een melding uit \"Proefstad\" op 12 januari 3500 om 10:00 | Schrijf een jaar van 1900 tot en met 2999.",
+                "een melding uit \"Proefstad\" op 12 januari 1899 om 10:00 | Schrijf een jaar van 1900 tot en met 2999.",
                 "gezien is \"gordijnen dicht\" | Er is geen melding waar dit bij hoort."
             })
     void what_cannot_be_is_told_at_the_step(String step, String found) {
@@ -79,12 +81,60 @@ class ScenarioRunnerTest {
             value = {
                 "volgt \"wijktaem\" op | Bedoelde u \"wijkteam\"?",
                 "gaat het niet over \"eenzaamhied\" | Bedoelde u \"Eenzaamheid\"?",
+                "is \"wijktaem\" niet herinnerd | Bedoelde u \"wijkteam\"?",
+                "is opgeschaald naar \"wijktaem\" | Bedoelde u \"wijkteam\"?",
                 "volgt \"wijkteam\" op volgens regel \"drie\" | is niet de naam van een regel"
             })
     void a_word_that_the_agreement_does_not_know_is_told_with_the_nearest_one(String step, String found) {
         assertThat(Proefstad.failure(Proefstad.CURTAINS + "    Dan " + step + "\n")
                         .found())
                 .contains(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "er niets gebeurt tot 12 januari 3500 om 10:00 | Schrijf een jaar van 1900 tot en met 2999.",
+                "de politie waarschuwt voor \"Proefstad\" tot 12 januari 3500 om 10:00 | Schrijf een jaar van 1900 tot en met 2999.",
+                "er 99999 weken niets gebeurt | Met \"99999 weken\" kan niet worden gerekend. Schrijf een kortere duur."
+            })
+    void a_time_that_cannot_be_reckoned_with_is_told(String step, String found) {
+        assertThat(Proefstad.failure(Proefstad.CURTAINS + "    Als " + step + "\n    Dan volgt \"ouderenwerk\" op\n")
+                        .found())
+                .endsWith(found);
+    }
+
+    @Test
+    void time_does_not_pass_beyond_what_can_be_reckoned_with() {
+        StepFailure failure = Proefstad.failure(Proefstad.CURTAINS
+                + "    Als er 9999 weken niets gebeurt\n".repeat(6)
+                + "    En de ontvangst is bevestigd\n    Dan volgt \"ouderenwerk\" op\n");
+
+        assertThat(failure.line()).isEqualTo(11);
+        assertThat(failure.found()).isEqualTo("Met \"9999 weken\" kan niet worden gerekend. Schrijf een kortere duur.");
+    }
+
+    @Test
+    void what_the_model_refuses_is_told_in_dutch() {
+        Sentence impossible = new Sentence(Keyword.WHEN, "x", "X.", (stage, args) -> {
+            throw new IllegalArgumentException("A term counts 0 to 10000 units");
+        });
+        Scenario scenario = new Scenario(
+                Proefstad.FOLDER,
+                "x.feature",
+                1,
+                "",
+                "x",
+                List.of(new Scenario.Step(1, "Als x", new Vocabulary.Bound(impossible, List.of()))));
+        Setting setting = Setting.of(Proefstad.PACKS, Proefstad.pack(Proefstad.PACKS, Proefstad.FOLDER))
+                .orElseThrow();
+
+        assertThat(ScenarioRunner.play(scenario, setting).failure())
+                .hasValueSatisfying(failure -> assertThat(failure.found())
+                        .isEqualTo(
+                                "Dit kan niet worden nagespeeld. Kijk of de dag, de tijd en het gebied kloppen, ook in de"
+                                        + " stappen hiervoor."));
     }
 
     @Test
