@@ -13,7 +13,7 @@ import nl.opvolging.signal.PartyKind;
 import nl.opvolging.signal.PartyRole;
 import nl.opvolging.signal.Step;
 
-/** A plan in the words of the steps: each line is a step that holds for it. */
+/** A plan in the words of the steps: each line is a step, without its keyword, that holds for it. */
 final class PlanLines {
     private static final int MOST_SHOWN = 15;
 
@@ -25,27 +25,13 @@ final class PlanLines {
         this.words = words;
     }
 
-    /**
-     * A step without its keyword.
-     *
-     * @param text the text
-     * @param clause the clause that it names
-     */
-    record Line(String text, ClauseRef clause) {}
-
-    /** All lines. */
-    Stream<Line> all() {
-        return Stream.of(themes(), owner(), participants(), duties(), answers(), steps(), grants(), advice())
-                .flatMap(lines -> lines);
-    }
-
-    Stream<Line> owner() {
+    Stream<String> owner() {
         return Stream.of(line(
                 "volgt \"" + plan.owner().partner().ref() + "\" op",
                 plan.owner().clause()));
     }
 
-    Stream<Line> participants() {
+    Stream<String> participants() {
         return plan.participants().stream()
                 .map(one -> line(
                         one.role() == ParticipantRole.TAKES_PART
@@ -54,7 +40,7 @@ final class PlanLines {
                         one.clause()));
     }
 
-    Stream<Line> themes() {
+    Stream<String> themes() {
         return plan.themes().stream()
                 .map(one -> line(
                         "gaat het over \"" + words.name(one.theme()) + "\", spoed "
@@ -62,7 +48,7 @@ final class PlanLines {
                         one.clause()));
     }
 
-    Stream<Line> duties() {
+    Stream<String> duties() {
         return plan.duties().stream().map(duty -> line(duty(duty), duty.clause()));
     }
 
@@ -73,7 +59,7 @@ final class PlanLines {
                 + Phrases.DUTY.text(duty.kind());
     }
 
-    Stream<Line> answers() {
+    Stream<String> answers() {
         return plan.duties().stream()
                 .filter(Duty::answers)
                 .map(duty -> line(
@@ -83,7 +69,7 @@ final class PlanLines {
                         duty.promise().orElseThrow()));
     }
 
-    Stream<Line> steps() {
+    Stream<String> steps() {
         return plan.steps().stream().map(step -> line(step(step), step.clause()));
     }
 
@@ -101,12 +87,12 @@ final class PlanLines {
                         : party.kind().word();
     }
 
-    Stream<Line> grants() {
+    Stream<String> grants() {
         return Arrays.stream(PartyRole.values()).flatMap(this::grants);
     }
 
     /** What one role may see. */
-    Stream<Line> grants(PartyRole role) {
+    Stream<String> grants(PartyRole role) {
         return plan.grants().stream()
                 .filter(grant -> grant.to() == role)
                 .map(grant -> line(
@@ -114,19 +100,19 @@ final class PlanLines {
                         grant.clause()));
     }
 
-    Stream<Line> advice() {
+    Stream<String> advice() {
         return plan.advice().stream()
                 .map(advice ->
                         line("krijgt de melder advies bij " + advice.response().word(), advice.clause()));
     }
 
-    private Line line(String text, ClauseRef clause) {
-        return new Line(text + " volgens regel \"" + words.name(clause) + "\"", clause);
+    private String line(String text, ClauseRef clause) {
+        return text + " volgens regel \"" + words.name(clause) + "\"";
     }
 
     /** The texts of lines, for a message; that there are none if so. */
-    static String found(Stream<Line> lines, String none) {
-        List<String> texts = lines.map(Line::text).distinct().toList();
+    static String found(Stream<String> lines, String none) {
+        List<String> texts = lines.distinct().toList();
         return texts.isEmpty()
                 ? none
                 : String.join("; ", texts.subList(0, Math.min(MOST_SHOWN, texts.size())))

@@ -188,7 +188,7 @@ final class PlanSentences {
             String expression,
             String meaning,
             Search search,
-            BiFunction<PlanLines, Args, Stream<PlanLines.Line>> found) {
+            BiFunction<PlanLines, Args, Stream<String>> found) {
         all.add(new Sentence(THEN, expression, meaning + ".", (stage, args) -> {
             if (search.find(stage.plan(), args).findAny().isEmpty()) {
                 throw mismatch(stage, args, found);
@@ -203,8 +203,7 @@ final class PlanSentences {
         }));
     }
 
-    private static Mismatch mismatch(
-            Stage stage, Args args, BiFunction<PlanLines, Args, Stream<PlanLines.Line>> found) {
+    private static Mismatch mismatch(Stage stage, Args args, BiFunction<PlanLines, Args, Stream<String>> found) {
         return new Mismatch(
                 "",
                 PlanLines.found(found.apply(new PlanLines(stage.plan(), stage.words()), args), "niets van dien aard"));

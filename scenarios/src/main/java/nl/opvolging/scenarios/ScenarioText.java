@@ -90,7 +90,6 @@ public final class ScenarioText {
         PlanLines lines = new PlanLines(plan, words);
         List<String> follows = Stream.of(lines.themes(), lines.owner(), lines.participants(), lines.duties())
                 .flatMap(all -> all)
-                .map(PlanLines.Line::text)
                 .distinct()
                 .toList();
         return scenario(name, steps, follows);

@@ -15,7 +15,7 @@ import nl.opvolging.signal.Area;
 /** Under which agreement the scenarios of one pack are played. */
 final class Setting {
     /** The municipality under which a base pack is played: it adds nothing to it. */
-    static final String NOBODY = "Voorbeeldgemeente";
+    private static final String NOBODY = "Voorbeeldgemeente";
 
     private static final String NOBODYS_FOLDER = "voorbeeldgemeente";
     private static final String NOBODYS_CODE = "GM0000";

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.DutchMoments;
-import nl.opvolging.rules.FollowUps;
 import nl.opvolging.signal.ActorRef;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
@@ -57,10 +56,6 @@ final class Stage {
         return setting.words().agreement();
     }
 
-    FollowUps followUps() {
-        return setting.followUps();
-    }
-
     /** Begins a report. */
     void report(Area area, Instant moment) {
         close();
@@ -93,7 +88,7 @@ final class Stage {
         settle();
     }
 
-    Signal firstSignal() {
+    private Signal firstSignal() {
         close();
         if (signals.isEmpty()) {
             draft();
@@ -199,12 +194,12 @@ final class Stage {
 
     private FollowUpPlan current() {
         if (plan == null) {
-            plan = followUps().plan(file(), now);
+            plan = setting.followUps().plan(file(), now);
         }
         return plan;
     }
 
-    CaseFile file() {
+    private CaseFile file() {
         return CaseFile.builder().id(CaseRef.of("voorbeeld")).events(events).build();
     }
 
