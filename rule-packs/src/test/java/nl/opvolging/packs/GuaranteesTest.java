@@ -93,6 +93,18 @@ class GuaranteesTest {
         assertThat(compared).isGreaterThan(FEWEST);
     }
 
+    /** As the planner does, which the other tests show: there is nothing to settle before it was decided to go. */
+    @ParameterizedTest
+    @MethodSource("agreements")
+    void what_has_to_be_settled_counts_from_the_decision_and_all_else_from_the_report(Agreement agreement) {
+        assertThat(guarantees(agreement))
+                .allSatisfy(guarantee -> assertThat(guarantee.sentence())
+                        .startsWith(
+                                guarantee.cause().equals(Optional.of(EscalationCause.NOT_SETTLED))
+                                        ? "Besloten om te gaan "
+                                        : "Gemeld "));
+    }
+
     private static Instant firstMoment(Agreement agreement) {
         DateRange validity = agreement.packs().get(0).validity();
         LocalDate first = validity.first();
