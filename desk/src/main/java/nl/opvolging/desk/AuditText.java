@@ -1,6 +1,7 @@
 package nl.opvolging.desk;
 
 import java.util.List;
+import nl.opvolging.desk.page.Phrase;
 import nl.opvolging.signal.AuditLine;
 
 /** Tells what was not done, or not in time. */
@@ -20,7 +21,7 @@ final class AuditText {
         audit.stream()
                 .limit(inFull ? audit.size() : SHORT)
                 .forEach(line -> page.line(DutchMoment.shortly(line.since()) + ", " + names.party(line.party()) + ": "
-                        + Phrases.sentence(line.text())));
+                        + Phrase.sentence(line.text())));
         int more = audit.size() - SHORT;
         if (more > 0 && !inFull) {
             page.line("Nog " + more + (more == 1 ? " regel" : " regels") + ": zie --uitgebreid.");

@@ -1,6 +1,7 @@
 package nl.opvolging.desk;
 
 import java.util.List;
+import nl.opvolging.desk.page.Phrase;
 import nl.opvolging.rules.Change;
 import nl.opvolging.rules.Difference;
 
@@ -30,7 +31,7 @@ final class ComparisonText {
                 table = difference.table();
                 page.heading("Voor welke meldingen het anders uitpakt in " + table);
             }
-            difference.where().forEach(where -> page.line(Phrases.capital(where.isEmpty() ? "altijd" : where) + ":"));
+            difference.where().forEach(where -> page.line(Phrase.capital(where.isEmpty() ? "altijd" : where) + ":"));
             page.detail(difference.before() + " → " + difference.after());
         }
     }
@@ -51,7 +52,7 @@ final class ComparisonText {
             page.line(changed.file());
             changed.lines()
                     .forEach(line ->
-                            page.detail(Phrases.capital(line.what()) + ": " + line.before() + " → " + line.after()));
+                            page.detail(Phrase.capital(line.what()) + ": " + line.before() + " → " + line.after()));
         }
     }
 
@@ -83,7 +84,7 @@ final class ComparisonText {
                 file = change.file();
                 page.heading("Wat er anders staat in " + file);
             }
-            page.line(Phrases.capital(change.what()) + ": " + change.text());
+            page.line(Phrase.capital(change.what()) + ": " + change.text());
         }
     }
 }

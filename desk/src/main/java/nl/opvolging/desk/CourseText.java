@@ -3,6 +3,7 @@ package nl.opvolging.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.opvolging.desk.page.Phrase;
 import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.signal.Advice;
 import nl.opvolging.signal.AnonymousAnswer;
@@ -32,9 +33,9 @@ final class CourseText {
     void pauses(List<Pause> pauses, Instant at) {
         page.heading("Pauzes");
         for (Pause pause : pauses) {
-            String what = Phrases.capital(pause.reason().word()) + ": ";
+            String what = Phrase.capital(pause.reason().word()) + ": ";
             String duties =
-                    Phrases.and(pause.duties().stream().map(DutyKind::word).toList());
+                    Phrase.and(pause.duties().stream().map(DutyKind::word).toList());
             if (pause.lastsAt(at)) {
                 page.line(what + "de klok staat stil sinds " + DutchMoments.inFull(pause.since()) + ", tot uiterlijk "
                         + DutchMoments.inFull(pause.until()) + ".");
@@ -55,7 +56,7 @@ final class CourseText {
         }
         if (!background.involved().isEmpty()) {
             page.line("Al betrokken: "
-                    + Phrases.and(background.involved().stream()
+                    + Phrase.and(background.involved().stream()
                             .map(PartnerKind::word)
                             .toList())
                     + ".");
@@ -79,7 +80,7 @@ final class CourseText {
             List<String> allowed = new ArrayList<>(
                     event.allowed().stream().map(EventKind::word).toList());
             if (!allowed.isEmpty()) {
-                page.detail("Wel kon toen: " + Phrases.and(allowed) + ".");
+                page.detail("Wel kon toen: " + Phrase.and(allowed) + ".");
             }
         }
     }

@@ -2,6 +2,7 @@ package nl.opvolging.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.opvolging.desk.page.Phrase;
 import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.signal.CaseStatus;
 import nl.opvolging.signal.FollowUpPlan;
@@ -46,7 +47,7 @@ final class ForecastText {
                 .distinct()
                 .toList();
         for (LocalDate day : days) {
-            page.heading(Phrases.capital(DutchMoments.inFull(day)) + ", " + DutchMoment.distance(today, day));
+            page.heading(Phrase.capital(DutchMoments.inFull(day)) + ", " + DutchMoment.distance(today, day));
             plan.forecast().stream()
                     .filter(line -> DutchMoment.day(line.at()).equals(day))
                     .forEach(line -> print(line, day.equals(today)));
@@ -56,7 +57,7 @@ final class ForecastText {
     private void print(ForecastLine line, boolean isToday) {
         String distance = isToday ? " (" + DutchMoment.distance(plan.at(), line.at()) + ")" : "";
         String name = names.party(line.party());
-        String who = line.text().contains(name) ? "" : Phrases.capital(name) + ": ";
+        String who = line.text().contains(name) ? "" : Phrase.capital(name) + ": ";
         String text = DutchMoment.time(line.at()) + distance + " " + who + line.text()
                 + line.clause().map(clause -> " Regel " + clause + ".").orElse("");
         if (line.kind() == ForecastKind.DUTY_MISSED || line.kind() == ForecastKind.NEW_OWNER) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.opvolging.desk.page.Phrase;
 import nl.opvolging.signal.Grant;
 import nl.opvolging.signal.Involvement;
 import nl.opvolging.signal.PartyRole;
@@ -32,7 +33,7 @@ final class GrantsText {
         for (PartyRole role : roles) {
             List<Grant> own =
                     grants.stream().filter(grant -> grant.to() == role).toList();
-            page.line(Phrases.capital(role.word()) + ": "
+            page.line(Phrase.capital(role.word()) + ": "
                     + topics(own.stream().map(Grant::topic).toList()) + ".");
             if (inFull) {
                 grounds(own, grant -> grant.ground() + " (regel " + grant.clause() + ")", Grant::topic)
@@ -48,7 +49,7 @@ final class GrantsText {
                 .map(PlanView.Permission::topic)
                 .filter(IN_THE_CASE_FILE::contains)
                 .toList();
-        page.line(inCaseFile.isEmpty() ? "Niets." : Phrases.capital(words(inCaseFile)) + ".");
+        page.line(inCaseFile.isEmpty() ? "Niets." : Phrase.capital(words(inCaseFile)) + ".");
         page.heading("Waarom dat mag");
         grounds(own, PlanView.Permission::ground, PlanView.Permission::topic).forEach(page::line);
     }
@@ -58,7 +59,7 @@ final class GrantsText {
                 .collect(Collectors.groupingBy(
                         ground, LinkedHashMap::new, Collectors.mapping(topic, Collectors.toList())));
         return byGround.entrySet().stream()
-                .map(each -> Phrases.capital(topics(each.getValue())) + ": " + each.getKey() + ".")
+                .map(each -> Phrase.capital(topics(each.getValue())) + ": " + each.getKey() + ".")
                 .toList();
     }
 
@@ -71,6 +72,6 @@ final class GrantsText {
     }
 
     private static String words(List<Topic> topics) {
-        return Phrases.and(topics.stream().map(Topic::word).distinct().toList());
+        return Phrase.and(topics.stream().map(Topic::word).distinct().toList());
     }
 }

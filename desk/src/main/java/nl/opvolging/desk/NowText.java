@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.opvolging.desk.page.Phrase;
 import nl.opvolging.signal.Duty;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.DutyRef;
@@ -56,7 +57,7 @@ final class NowText {
     }
 
     private void print(Ask ask, List<Step> steps, Map<DutyRef, Duty> duties) {
-        String about = Phrases.and(steps.stream()
+        String about = Phrase.and(steps.stream()
                 .flatMap(step -> step.duty().map(duties::get).map(Duty::kind).map(DutyKind::word).stream())
                 .distinct()
                 .toList());
@@ -66,7 +67,7 @@ final class NowText {
                     case REMIND -> "Herinner " + who + " aan: " + about + ".";
                     case INFORM -> "Informeer " + who + " over: " + about + ".";
                     case TAKE_OVER -> "Vertel " + names.callable(ask.party()) + ": u bent nu verantwoordelijk.";
-                    case CONVENE -> Phrases.capital(who) + " roept een overleg bijeen over: " + about + ".";
+                    case CONVENE -> Phrase.capital(who) + " roept een overleg bijeen over: " + about + ".";
                     case CALL -> "Bel " + names.callable(ask.party()) + ", over: " + about + ".";
                 });
         if (inFull) {
@@ -80,7 +81,7 @@ final class NowText {
     private static String clauses(List<Step> steps) {
         List<String> clauses =
                 steps.stream().map(step -> step.clause().toString()).distinct().toList();
-        return (clauses.size() == 1 ? "Regel " : "Regels ") + Phrases.and(clauses) + ".";
+        return (clauses.size() == 1 ? "Regel " : "Regels ") + Phrase.and(clauses) + ".";
     }
 
     private void late(List<Step> steps) {

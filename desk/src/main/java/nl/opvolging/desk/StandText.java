@@ -2,6 +2,7 @@ package nl.opvolging.desk;
 
 import java.time.Instant;
 import java.util.List;
+import nl.opvolging.desk.page.Phrase;
 import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.signal.CaseStatus;
 
@@ -19,6 +20,6 @@ final class StandText {
 
     void themes(List<String> themes) {
         page.line(
-                themes.isEmpty() ? "Gaat over: dat zegt de afspraak niet." : "Gaat over: " + Phrases.and(themes) + ".");
+                themes.isEmpty() ? "Gaat over: dat zegt de afspraak niet." : "Gaat over: " + Phrase.and(themes) + ".");
     }
 }

@@ -1,6 +1,7 @@
 package nl.opvolging.desk;
 
 import java.util.List;
+import nl.opvolging.desk.page.Phrase;
 import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.Involvement;
@@ -57,7 +58,7 @@ final class ViewText {
                         status -> stand.status(status, view.at()),
                         () -> page.line("Op " + DutchMoments.inFull(view.at()) + "."));
         page.line("Rol: "
-                + Phrases.and(roles.stream()
+                + Phrase.and(roles.stream()
                         .map(involvement -> involvement.role().word())
                         .distinct()
                         .toList())

@@ -1,6 +1,7 @@
 package nl.opvolging.desk;
 
 import java.util.List;
+import nl.opvolging.desk.page.Phrase;
 import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.signal.Assignment;
 import nl.opvolging.signal.AssignmentBasis;
@@ -31,7 +32,7 @@ final class WhoText {
         }
         owner(owner.partner());
         if (owner.basis() != AssignmentBasis.ROUTED) {
-            page.detail(Phrases.capital(owner.basis().word()) + ", sinds " + DutchMoments.inFull(owner.since())
+            page.detail(Phrase.capital(owner.basis().word()) + ", sinds " + DutchMoments.inFull(owner.since())
                     + ". Bij Waarom staat hoe dat kwam.");
         }
     }
@@ -52,7 +53,7 @@ final class WhoText {
                     .map(this::reporter)
                     .toList();
             if (!parties.isEmpty()) {
-                page.line(Phrases.capital(role.word()) + ": " + Phrases.and(parties) + ".");
+                page.line(Phrase.capital(role.word()) + ": " + Phrase.and(parties) + ".");
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.opvolging.desk.page.Phrase;
 import nl.opvolging.rules.ColumnForm;
 import nl.opvolging.rules.PackForm;
 import nl.opvolging.rules.PackSheet;
@@ -148,9 +149,9 @@ final class WorkbookWriter {
     }
 
     private static String explanation(ColumnForm form) {
-        return Phrases.capital(form.header()) + " (" + form.role().word() + (form.required() ? ", verplicht" : "")
+        return Phrase.capital(form.header()) + " (" + form.role().word() + (form.required() ? ", verplicht" : "")
                 + "): "
-                + Phrases.sentence(form.about())
+                + Phrase.sentence(form.about())
                 + (form.many() ? " Meer woorden kan, met komma's ertussen." : "");
     }
 

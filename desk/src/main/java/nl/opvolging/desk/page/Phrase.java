@@ -7,7 +7,7 @@ import java.util.Locale;
 import nl.opvolging.desk.html.Html;
 
 /** Words and parts of a page put together as Dutch writes them. */
-final class Phrase {
+public final class Phrase {
     private Phrase() {}
 
     /** Such as {@code oppakken, besluiten en afhandelen}. */
@@ -18,7 +18,13 @@ final class Phrase {
                 : String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
     }
 
-    static String and(List<String> words) {
+    /**
+     * Some words in one phrase, such as {@code bevestigen, oppakken en besluiten}.
+     *
+     * @param words the words, in the order in which they are told
+     * @return the phrase; nothing without words
+     */
+    public static String and(List<String> words) {
         return list(words, "en");
     }
 
@@ -34,7 +40,13 @@ final class Phrase {
         return Html.of(joined);
     }
 
-    static String capital(String text) {
+    /**
+     * A text as the beginning of a sentence.
+     *
+     * @param text the text
+     * @return the text with a capital at its beginning
+     */
+    public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
@@ -46,8 +58,13 @@ final class Phrase {
                 : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** The text with one full stop at its end. */
-    static String sentence(String text) {
+    /**
+     * A text as a whole sentence.
+     *
+     * @param text the text
+     * @return the text with one full stop at its end, unless it asks or calls
+     */
+    public static String sentence(String text) {
         return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
     }
 
