@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.DutchWord;
@@ -40,10 +39,11 @@ final class Conditions {
         parts.add(translated(clause, "over", ABOUT));
         parts.add(translated(clause, "spoed", URGENCY));
         parts.add(translated(clause, "wanneer", WINDOW));
-        parts.add(named(clause, "melder", "gemeld door: "));
+        parts.add(named(clause, "melder", "gemeld door: ", "gemeld door: iedereen behalve "));
         parts.add(translated(clause, "anoniem", ANONYMOUS));
         parts.add(translated(clause, "toestemming", CONSENT));
-        parts.add(named(clause, "bekend bij", "als de bewoner al bekend is bij: "));
+        parts.add(named(
+                clause, "bekend bij", "als de bewoner al bekend is bij: ", "als de bewoner niet bekend is bij: "));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
@@ -51,20 +51,11 @@ final class Conditions {
         List<String> words = clause.words(column).stream()
                 .map(word -> phrases.getOrDefault(word, word))
                 .toList();
-        return Phrase.list(except(clause, column, words), "of");
+        return (clause.excludes(column) ? "behalve " : "") + Phrase.list(words, "of");
     }
 
-    private static String named(WrittenClause clause, String column, String before) {
+    private static String named(WrittenClause clause, String column, String before, String beforeExcluded) {
         List<String> words = clause.words(column);
-        return words.isEmpty() ? "" : before + Phrase.list(except(clause, column, words), "of");
-    }
-
-    private static List<String> except(WrittenClause clause, String column, List<String> words) {
-        return clause.excludes(column)
-                ? Stream.concat(
-                                Stream.of("niet " + words.get(0)),
-                                words.stream().skip(1))
-                        .toList()
-                : words;
+        return words.isEmpty() ? "" : (clause.excludes(column) ? beforeExcluded : before) + Phrase.list(words, "of");
     }
 }
