@@ -69,7 +69,7 @@ final class CourseText {
     }
 
     void advice(String text) {
-        page.heading("Raad aan de melder");
+        page.heading("Advies aan de melder");
         page.line(text);
     }
 

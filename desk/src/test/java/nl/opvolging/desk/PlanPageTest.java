@@ -40,7 +40,7 @@ class PlanPageTest {
     @Test
     void a_part_without_lines_has_no_heading() {
         assertThat(headings(Desk.run("plan", CURTAINS)))
-                .doesNotContain("Nu te doen", "Pauzes", "Raad aan de melder", "Telt niet mee", "Nog te vragen");
+                .doesNotContain("Nu te doen", "Pauzes", "Advies aan de melder", "Telt niet mee", "Nog te vragen");
     }
 
     @Test
@@ -162,7 +162,7 @@ class PlanPageTest {
                         "Wat al bekend is Eerder gemeld op vrijdag 20 november 2026 om 16:00: dossier dossier-0040. Al "
                                 + "betrokken: thuiszorg.");
         assertThat(Desk.run("plan", Desk.example("dossier-even-wachten.json")).said())
-                .contains("Raad aan de melder Probeer het op een ander moment nog eens.")
+                .contains("Advies aan de melder Probeer het op een ander moment nog eens.")
                 .contains("Na het laatste contact (niet thuis).");
     }
 

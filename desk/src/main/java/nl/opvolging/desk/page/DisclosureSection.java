@@ -126,7 +126,7 @@ final class DisclosureSection {
             told.add("als de bewoner het niet wil");
         }
         if (unknown) {
-            told.add("zolang de bewoner niet is gevraagd");
+            told.add("zolang dit niet aan de bewoner is gevraagd");
         }
         return Phrase.list(told, "of");
     }
@@ -155,7 +155,7 @@ final class DisclosureSection {
             case DUTIES -> "De termijnen";
             case FEEDBACK -> "De terugkoppeling";
             case OUTCOME -> "De uitkomst";
-            case ADVICE -> "De raad aan de melder";
+            case ADVICE -> "Het advies aan de melder";
         };
     }
 }
