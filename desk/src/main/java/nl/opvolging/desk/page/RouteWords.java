@@ -74,7 +74,7 @@ final class RouteWords {
                 .filter(partner -> !partner.equals(route.owner()))
                 .map(this::name)
                 .toList();
-        return names.isEmpty() ? "" : " Hoort het ook: " + Phrase.and(names) + ".";
+        return names.isEmpty() ? "" : " Ook op de hoogte: " + Phrase.and(names) + ".";
     }
 
     private String name(PartnerRef partner) {

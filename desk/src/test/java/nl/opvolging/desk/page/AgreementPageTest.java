@@ -74,7 +74,7 @@ class AgreementPageTest {
     void an_anonymous_report_is_followed_up_by_somebody_else_and_that_is_told() {
         assertThat(follower("Huiselijk geweld"))
                 .startsWith("Als de melder onbekend wil blijven: Regisseur zorg en veiligheid volgt op.")
-                .contains("Anders: Veilig Thuis volgt op. Hoort het ook: Wijkagent.");
+                .contains("Anders: Veilig Thuis volgt op. Ook op de hoogte: Wijkagent.");
     }
 
     @Test
