@@ -118,18 +118,29 @@ final class CheckText {
         if (check.pack().scenarios().isEmpty()) {
             return;
         }
-        if (coverage.untouched().isEmpty()) {
-            page.line("Alle " + coverage.clauses() + " regels komen in een voorbeeld voor.");
-            return;
+        if (coverage.clauses() > 0) {
+            page.line(touched(coverage));
         }
-        page.line("Van de " + coverage.clauses() + " regels komen er " + coverage.touched()
-                + " in een voorbeeld voor. Nog niet:");
         coverage.untouched()
                 .forEach((table, clauses) -> page.detail(table + ": "
                         + clauses.stream()
                                 .map(ClauseRef::number)
                                 .map(String::valueOf)
                                 .collect(Collectors.joining(", "))));
+    }
+
+    private static String touched(Coverage coverage) {
+        int clauses = coverage.clauses();
+        int touched = coverage.touched();
+        if (clauses == 1) {
+            return touched == 1
+                    ? "De ene regel komt in een voorbeeld voor."
+                    : "De ene regel komt nog niet in een voorbeeld voor:";
+        }
+        return touched == clauses
+                ? "Alle " + clauses + " regels komen in een voorbeeld voor."
+                : "Van de " + clauses + " regels " + (touched == 1 ? "komt er 1" : "komen er " + touched)
+                        + " in een voorbeeld voor. Nog niet:";
     }
 
     private void print(MutationReport mutations) {

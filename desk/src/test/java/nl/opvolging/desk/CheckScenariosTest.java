@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.opvolging.signal.ModelJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code controleer} tells of the scenarios of a pack. */
 class CheckScenariosTest {
@@ -59,6 +63,41 @@ class CheckScenariosTest {
         assertThat(desk.said())
                 .contains("Het ene voorbeeld klopt.")
                 .contains("in een voorbeeld voor. Nog niet: routering: 5, 1, 6, 2, 7, 4, 8");
+    }
+
+    /** Takes all clauses out of the pack, but those of {@code routering} that begin so. */
+    private void keepOnly(String route) throws IOException {
+        for (String table : List.of("delen", "opschaling", "termijnen", "terugkoppeling", "routering")) {
+            Path file = scenarios.resolveSibling(table + ".csv");
+            List<String> lines = Files.readAllLines(file);
+            List<String> kept = new ArrayList<>(List.of(lines.get(0)));
+            lines.stream()
+                    .filter(line -> table.equals("routering") && line.startsWith(route))
+                    .forEach(kept::add);
+            Files.write(file, kept);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3;    | De ene regel komt in een voorbeeld voor.",
+                "5;    | De ene regel komt nog niet in een voorbeeld voor: routering: 5"
+            })
+    void a_pack_of_one_clause_is_told_about_that_one(String route, String told) throws IOException {
+        keepOnly(route);
+        write(SCENARIO.formatted("ouderenadviseur"));
+
+        assertThat(check().said()).contains(told).doesNotContain("1 regels");
+    }
+
+    @Test
+    void of_a_pack_without_clauses_nothing_is_said_about_them() throws IOException {
+        keepOnly("geen");
+        write(SCENARIO.formatted("ouderenadviseur"));
+
+        assertThat(check().said()).contains("voorbeeld klopt niet.").doesNotContain("in een voorbeeld voor");
     }
 
     @Test
