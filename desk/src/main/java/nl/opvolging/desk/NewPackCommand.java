@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.signal.Area;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,7 +66,7 @@ final class NewPackCommand implements Callable<Integer> {
         String folder = target.toString().contains(" ") ? "\"" + target + "\"" : target.toString();
         PrintWriter out = spec.commandLine().getOut();
         out.println(Printable.text("Het begin van de afspraak van " + name.strip() + " staat in de map " + target
-                + ". Hij geldt vanaf " + from + " en is nog een concept."));
+                + ". De afspraak geldt vanaf " + DutchMoments.inFull(from) + " en is nog een concept."));
         out.println();
         out.println("Wat u nu kunt doen:");
         Stream.of(

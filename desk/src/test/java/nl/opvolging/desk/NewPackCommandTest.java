@@ -134,6 +134,12 @@ class NewPackCommandTest {
     }
 
     @Test
+    void from_when_it_holds_is_told_as_people_say_it() {
+        assertThat(make("--van", "2027-03-01").said())
+                .contains("De afspraak geldt vanaf maandag 1 maart 2027 en is nog een concept.");
+    }
+
+    @Test
     void what_to_do_next_is_told() {
         assertThat(make().out())
                 .contains(
