@@ -23,18 +23,18 @@ final class GuaranteesSection {
                 Tag.LI.of("Direct gevaar gaat voor alles. Geen enkele afspraak kan dat veranderen."),
                 Tag.LI.of("Elke melding heeft op elk moment één opvolger die verantwoordelijk is."),
                 Tag.LI.of(
-                        Html.text("Wat niemand anders heeft, heeft "),
+                        Html.text("Volgt niemand anders een melding op? Dan doet "),
                         Tag.STRONG.of(spoken.agreement().safetyNet().name()),
-                        Html.text(". Dat heet het vangnet.")),
-                Tag.LI.of(
-                        "Stilte maakt geen einde aan een melding. Wie te laat is, krijgt een herinnering. Daarna neemt een"
-                                + " ander het over."),
-                Tag.LI.of("Een melding gaat pas dicht als de melder het antwoord heeft dat is beloofd."),
+                        Html.text(" dat. Dat heet het vangnet.")),
+                Tag.LI.of("Stilte maakt geen einde aan een melding. Wie te laat is, hoort dat, of een ander neemt het"
+                        + " over. Bij direct gevaar blijft de hulpdienst verantwoordelijk."),
+                Tag.LI.of("Een melding gaat pas dicht als het beloofde antwoord is gegeven, of als is vastgelegd waarom"
+                        + " dat niet hoeft."),
                 Tag.LI.of("Niemand ziet iets dat geen regel toestaat."));
         List<Html> parts =
                 new ArrayList<>(List.of(Tag.UL.of(guarantees), Tag.H3.of("Hoe lang het op zijn langst duurt")));
-        parts.add(
-                Tag.P.of("Deze tijden zijn uitgerekend uit de regels: voor elk thema, elk gebied en elk moment van een"
+        parts.add(Tag.P.of(
+                "Deze tijden zijn uitgerekend uit de regels: voor elk onderwerp, elk gebied en elk moment van een"
                         + " jaar. Langer dan dit duurt het niet, als iedereen zich aan de afspraak houdt."));
         List<Guarantee> figures = Guarantees.of(spoken.agreement());
         for (Urgency urgency : Urgency.values()) {
