@@ -3,6 +3,7 @@ package nl.opvolging.desk.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.opvolging.desk.html.Element;
 import nl.opvolging.desk.html.Html;
 import nl.opvolging.desk.html.HtmlPage;
@@ -11,8 +12,10 @@ import nl.opvolging.desk.html.Stylesheet;
 import nl.opvolging.desk.html.Tag;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.AllAnswers;
-import nl.opvolging.rules.Route;
+import nl.opvolging.rules.FeedbackPromise;
+import nl.opvolging.rules.FeedbackQuestion;
 import nl.opvolging.rules.WeakSpots;
+import nl.opvolging.signal.EscalationCause;
 
 /** An agreement as one page for people. The same agreement gives the same bytes. */
 public final class AgreementPage {
@@ -74,14 +77,16 @@ public final class AgreementPage {
 
     /** The clauses come after all that names them. */
     private List<Section> sections() {
+        AllAnswers<FeedbackQuestion, FeedbackPromise> promises =
+                AllAnswers.promises(agreement).where(FeedbackQuestion::theme, Optional::isPresent);
         List<Section> sections = new ArrayList<>();
         sections.add(new InShort(terms, spoken).section());
         sections.add(new FollowUpSection(map, new RouteWords(spoken, written, citations)).section());
         sections.add(new TermsSection(terms, spoken, citations).section());
-        sections.add(new FeedbackSection(AllAnswers.promises(agreement), terms, spoken, citations).section());
+        sections.add(new FeedbackSection(promises, terms, spoken, citations).section());
         sections.add(new LadderSection(agreement, terms, spoken, citations).section());
         sections.add(new DisclosureSection(AllAnswers.disclosures(agreement), spoken, citations).section());
-        sections.add(new PartnersSection(spoken, involved().partners()).section());
+        sections.add(new PartnersSection(spoken, involved(promises).partners()).section());
         sections.add(new GuaranteesSection(spoken).section());
         sections.add(new WeakSpotsSection(WeakSpots.of(agreement), citations).section());
         previous.ifPresent(earlier -> sections.add(new ChangesSection(earlier, agreement).section()));
@@ -90,17 +95,17 @@ public final class AgreementPage {
         return sections;
     }
 
-    private Involved involved() {
+    private Involved involved(AllAnswers<FeedbackQuestion, FeedbackPromise> promises) {
         Involved involved = new Involved(agreement);
         map.themes().stream()
                 .flatMap(theme -> map.routes(theme).stream())
                 .flatMap(List::stream)
-                .forEach(route -> addAll(route, involved));
+                .forEach(involved::add);
+        Stream.of(EscalationCause.values())
+                .flatMap(cause -> Ladder.of(agreement, cause, terms).stream())
+                .flatMap(ladder -> ladder.rungs().stream())
+                .forEach(rung -> involved.add(rung.recipient()));
+        promises.all().forEach(promise -> involved.add(promise.by()));
         return involved;
-    }
-
-    private static void addAll(Route route, Involved involved) {
-        involved.add(route.owner());
-        route.informed().forEach(involved::add);
     }
 }
