@@ -14,26 +14,24 @@ import nl.opvolging.desk.html.Tag;
 import nl.opvolging.rules.AllAnswers;
 import nl.opvolging.rules.FeedbackPromise;
 import nl.opvolging.rules.FeedbackQuestion;
-import nl.opvolging.rules.NamedTheme;
 import nl.opvolging.rules.Region;
 import nl.opvolging.signal.Beneficiary;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FeedbackMoment;
 import nl.opvolging.signal.Theme;
-import nl.opvolging.signal.Urgency;
 
 /** What the observer hears, when, and from whom. */
 final class FeedbackSection {
     private final AllAnswers<FeedbackQuestion, FeedbackPromise> promises;
-    private final Terms terms;
+    private final Limits limits;
     private final Spoken spoken;
     private final Citations citations;
 
     FeedbackSection(
             AllAnswers<FeedbackQuestion, FeedbackPromise> promises, Terms terms, Spoken spoken, Citations citations) {
-        this.promises = promises.where(FeedbackQuestion::theme, Optional::isPresent);
-        this.terms = terms;
+        this.promises = promises;
+        this.limits = new Limits(terms, spoken);
         this.spoken = spoken;
         this.citations = citations;
     }
@@ -86,7 +84,7 @@ final class FeedbackSection {
         return Tag.TR.of(
                 TablePart.head(Phrase.capital(Reporter.words(reporters))),
                 Tag.TD.of(Phrase.capital(spoken.themes(themes))),
-                Tag.TD.of(Phrase.capital(limit(promise, themes))),
+                Tag.TD.of(limit(promise, themes)),
                 Tag.TD.of(
                         Html.text(Phrase.capital(spoken.recipient(promise.by())) + " "),
                         citations.of(promise.clause())));
@@ -126,25 +124,14 @@ final class FeedbackSection {
         };
     }
 
-    /** The term of the promise itself, or those of the table of terms for each urgency. */
-    private String limit(FeedbackPromise promise, List<Theme> themes) {
+    /** The limit of the promise itself, or those of the table of terms: each group of urgencies on a line of its own. */
+    private Html limit(FeedbackPromise promise, List<Theme> themes) {
         if (promise.limit().isPresent()) {
-            return promise.limit().get() + " daarna";
+            return Html.text(promise.limit().get() + " daarna");
         }
         DutyKind step = promise.level() == FeedbackLevel.RECEIVED ? DutyKind.CONFIRM_RECEIPT : DutyKind.FEED_BACK;
-        Map<String, List<String>> limits = new LinkedHashMap<>();
-        for (Urgency urgency : Urgency.values()) {
-            List<NamedTheme> asked = terms.themes(urgency).stream()
-                    .filter(theme -> themes.contains(theme.theme()))
-                    .toList();
-            terms.usual(step, urgency, asked)
-                    .map(given -> given.term().limit().toString())
-                    .ifPresent(limit -> limits.computeIfAbsent(limit, key -> new ArrayList<>())
-                            .add(urgency.word()));
-        }
-        List<String> told = new ArrayList<>();
-        limits.forEach(
-                (limit, urgencies) -> told.add(limits.size() == 1 ? limit : Phrase.and(urgencies) + ": " + limit));
-        return String.join("; ", told);
+        return Html.of(limits.of(step, themes).stream()
+                .map(words -> Tag.DIV.of(Phrase.capital(words)))
+                .toList());
     }
 }
