@@ -2,12 +2,12 @@ package nl.opvolging.desk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.opvolging.desk.html.Element;
 import nl.opvolging.desk.html.Html;
 import nl.opvolging.desk.html.Measure;
 import nl.opvolging.desk.html.Tag;
 import nl.opvolging.rules.Rung;
-import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.EscalationAction;
 import nl.opvolging.signal.Term;
 
@@ -41,20 +41,22 @@ final class LadderPicture {
         this.words = words;
     }
 
-    Element draw(String step, Term term, List<Rung> rungs) {
-        mark("start", "Uw melding", List.of(), circle("start"));
-        if (!term.target().equals(term.limit())) {
-            goDown(Ladder.minutes(term.target()), "calm");
-            mark("target", "Liefst na " + term.target(), List.of(step), circle("target"));
-            goDown(Ladder.minutes(term.limit()) - Ladder.minutes(term.target()), "calm");
-        } else {
-            goDown(Ladder.minutes(term.limit()), "calm");
-        }
-        mark("limit", "Uiterlijk na " + term.limit(), List.of(step), square());
-        Amount before = new Amount(0, term.limit().unit());
+    /**
+     * Draws the ladder.
+     *
+     * @param start from when the time counts
+     * @param step what has to be done by the limit
+     * @param term until when; none if that is not the same for all signals of the ladder
+     * @param rungs what follows after the limit
+     */
+    Element draw(String start, String step, Optional<Term> term, List<Rung> rungs) {
+        mark("start", start, List.of(), circle("start"));
+        term.ifPresentOrElse(known -> until(known, step), () -> untilItsOwnLimit(step));
+        long before = 0;
         for (Rung rung : rungs) {
-            goDown(Ladder.minutes(rung.after()) - Ladder.minutes(before), "late");
-            before = rung.after();
+            long after = Ladder.minutes(rung.after());
+            goDown(after - before, "late");
+            before = after;
             mark("step", Phrase.capital(RungWords.when(rung)), wrapped(words.step(rung)), shape(rung.action()));
         }
         List<Html> parts = new ArrayList<>();
@@ -69,6 +71,22 @@ final class LadderPicture {
                 .size(WIDTH, y + SIZE)
                 .picture(id + "-naam", id + "-uitleg")
                 .css("ladder");
+    }
+
+    private void until(Term term, String step) {
+        if (!term.target().equals(term.limit())) {
+            goDown(Ladder.minutes(term.target()), "calm");
+            mark("target", "Liefst na " + term.target(), List.of(step), circle("target"));
+            goDown(Ladder.minutes(term.limit()) - Ladder.minutes(term.target()), "calm");
+        } else {
+            goDown(Ladder.minutes(term.limit()), "calm");
+        }
+        mark("limit", "Uiterlijk na " + term.limit(), List.of(step), square());
+    }
+
+    private void untilItsOwnLimit(String step) {
+        goDown(0, "calm");
+        mark("limit", "De uiterste tijd", wrapped(step + " (deze tijd verschilt per melding)"), square());
     }
 
     private void goDown(long minutes, String kind) {

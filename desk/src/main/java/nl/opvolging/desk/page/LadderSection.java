@@ -9,7 +9,6 @@ import nl.opvolging.desk.html.Tag;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.NamedTheme;
 import nl.opvolging.rules.Rung;
-import nl.opvolging.rules.TermGiven;
 import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.Urgency;
@@ -21,6 +20,9 @@ final class LadderSection {
             EscalationCause.NOT_DECIDED, DutyKind.DECIDE,
             EscalationCause.NOT_SETTLED, DutyKind.SETTLE,
             EscalationCause.NOT_FED_BACK, DutyKind.FEED_BACK);
+    /** From when the time of a step counts, if not from the report. */
+    private static final Map<EscalationCause, String> STARTS = Map.of(EscalationCause.NOT_SETTLED, "Het besluit");
+
     private static final Map<EscalationCause, String> DONE = Map.of(
             EscalationCause.NOT_TAKEN_UP, "opgepakt",
             EscalationCause.NOT_DECIDED, "besloten",
@@ -47,7 +49,8 @@ final class LadderSection {
                 "Stilte maakt geen einde aan een melding. Als iemand te laat is, komt een ander in actie. Dat gaat"
                         + " stap voor stap hoger, tot iemand het overneemt. In de plaatjes loopt de tijd van boven naar beneden. Een"
                         + " langere lijn is een langere tijd, maar niet op schaal. Een stap kan wachten op kantoortijd: dat staat"
-                        + " in de tabel."));
+                        + " in de tabel. Staat er bij de uiterste tijd geen aantal? Dan hangt die af van uw melding: kijk bij"
+                        + " “" + TermsSection.TITLE + "”."));
         for (EscalationCause cause : EscalationCause.values()) {
             List<Ladder> ladders = Ladder.of(agreement, cause, terms);
             if (!ladders.isEmpty()) {
@@ -73,13 +76,15 @@ final class LadderSection {
     }
 
     private Element picture(String id, Ladder ladder, DutyKind step) {
-        TermGiven term =
-                terms.usual(step, ladder.urgencies().get(0), ladder.themes()).orElseThrow();
         String name = RungWords.title(ladder.cause()) + ", " + name(ladder);
         return Tag.FIGURE.of(
                 Tag.FIGCAPTION.of(Phrase.capital(name(ladder))),
                 new LadderPicture(id, name, words)
-                        .draw(DONE.getOrDefault(ladder.cause(), ""), term.term(), ladder.rungs()));
+                        .draw(
+                                STARTS.getOrDefault(ladder.cause(), "Uw melding"),
+                                DONE.getOrDefault(ladder.cause(), ""),
+                                terms.shared(step, ladder.urgencies(), ladder.themes()),
+                                ladder.rungs()));
     }
 
     /** For which signals a ladder is. */

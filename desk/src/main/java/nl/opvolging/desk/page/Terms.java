@@ -3,10 +3,12 @@ package nl.opvolging.desk.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.NamedTheme;
 import nl.opvolging.rules.TermGiven;
@@ -47,23 +49,33 @@ final class Terms {
     }
 
     /** The terms that are given, with the themes for which they are. */
-    Map<Term, List<NamedTheme>> given(DutyKind step, Urgency urgency, List<NamedTheme> themes) {
+    private Map<Term, List<NamedTheme>> given(DutyKind step, Urgency urgency, List<NamedTheme> themes) {
         Map<Term, List<NamedTheme>> given = new LinkedHashMap<>();
         themes.forEach(theme -> given.computeIfAbsent(of(step, theme, urgency).term(), key -> new ArrayList<>())
                 .add(theme));
         return given;
     }
 
-    /** The term that most themes have, of several the one of the first theme; none without themes. */
-    Optional<TermGiven> usual(DutyKind step, Urgency urgency, List<NamedTheme> themes) {
-        return given(step, urgency, themes).values().stream()
+    /** The term that most themes have, of several the one of the first theme; none if no signal has the urgency. */
+    Optional<TermGiven> usual(DutyKind step, Urgency urgency) {
+        return given(step, urgency, themes(urgency)).values().stream()
                 .max(Comparator.comparingInt(List::size))
                 .map(most -> of(step, most.get(0), urgency));
     }
 
-    /** The same, of all themes that signals with the urgency can be about. */
-    Optional<TermGiven> usual(DutyKind step, Urgency urgency) {
-        return usual(step, urgency, themes(urgency));
+    /** What holds for all signals with some urgencies about some themes: one term, or only its limit; none if limits differ. */
+    Optional<Term> shared(DutyKind step, List<Urgency> urgencies, List<NamedTheme> themes) {
+        Set<Term> all = new LinkedHashSet<>();
+        for (Urgency urgency : urgencies) {
+            List<NamedTheme> possible =
+                    themes.stream().filter(themes(urgency)::contains).toList();
+            all.addAll(given(step, urgency, possible).keySet());
+        }
+        Set<Amount> limits = all.stream().map(Term::limit).collect(Collectors.toSet());
+        return all.stream()
+                .findFirst()
+                .filter(first -> limits.size() == 1)
+                .map(first -> all.size() == 1 ? first : new Term(first.limit(), first.limit()));
     }
 
     static String limit(Term term) {

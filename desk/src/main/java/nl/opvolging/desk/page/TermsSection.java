@@ -16,6 +16,8 @@ import nl.opvolging.signal.Urgency;
 
 /** How soon each step has to be done: the usual terms in a table, and below it where they differ. */
 final class TermsSection {
+    static final String TITLE = "Hoe snel gaat het?";
+
     private static final List<DutyKind> STEPS = List.of(
             DutyKind.CONFIRM_RECEIPT,
             DutyKind.TAKE_UP,
@@ -47,8 +49,9 @@ final class TermsSection {
         List<String> headers = new ArrayList<>(List.of("Stap"));
         List.of(Urgency.values()).forEach(urgency -> headers.add(Phrase.capital(urgency.word())));
         List<Html> parts = new ArrayList<>();
-        parts.add(Tag.P.of("De tijd loopt vanaf uw melding. Direct betekent: er is meteen iemand nodig, maar er is geen"
-                + " gevaar. Snel betekent: het kan niet lang wachten. Gewoon is al het andere."));
+        parts.add(Tag.P.of(
+                "De tijd loopt vanaf uw melding. Voor langsgaan en afhandelen loopt hij vanaf het besluit. Direct betekent: er is meteen iemand nodig, maar er is geen"
+                        + " gevaar. Snel betekent: het kan niet lang wachten. Gewoon is al het andere."));
         parts.add(TablePart.of(
                 "termijnen-tabel", "Hoe snel elke stap klaar moet zijn", headers, List.of(Tag.TBODY.of(rows))));
         List<Element> groups = deviations(headers.size());
@@ -56,7 +59,7 @@ final class TermsSection {
             parts.add(Tag.H3.of("Waar het anders is"));
             parts.add(TablePart.of("termijnen-anders", "Onderwerpen met andere termijnen", headers, groups));
         }
-        return new Section("termijnen", "Hoe snel gaat het?", parts);
+        return new Section("termijnen", TITLE, parts);
     }
 
     private Html cell(TermGiven given) {

@@ -114,12 +114,34 @@ class AgreementPageTest {
             assertThat(GORINCHEM.select("#" + picture.attr("aria-labelledby")).text())
                     .isNotBlank();
             assertThat(GORINCHEM.select("#" + picture.attr("aria-describedby")).text())
-                    .contains("uw melding", "uiterlijk na");
+                    .containsPattern("uw melding|het besluit")
+                    .containsPattern("uiterlijk na|de uiterste tijd");
         }
         assertThat(GORINCHEM.select("svg").get(2).text())
                 .contains("6 kantooruren later")
                 .contains("neemt het over");
         assertThat(table).contains("6 kantooruren later", "Regisseur zorg en veiligheid (het vangnet) neemt het over.");
+    }
+
+    private static String picture(String id) {
+        return GORINCHEM.select("#" + id + "-uitleg").text();
+    }
+
+    @Test
+    void a_picture_tells_a_limit_only_if_all_its_signals_have_it() {
+        assertThat(picture("ladder-not-decided-3")).contains("uiterlijk na 5 werkdagen: besloten;");
+        assertThat(picture("ladder-not-taken-up-3"))
+                .contains("de uiterste tijd: opgepakt (deze tijd verschilt per melding);")
+                .doesNotContain("uiterlijk na", "liefst na");
+    }
+
+    @Test
+    void the_time_to_visit_and_to_settle_begins_at_the_decision() {
+        assertThat(GORINCHEM.select("#termijnen > p").text())
+                .startsWith(
+                        "De tijd loopt vanaf uw melding. Voor langsgaan en afhandelen loopt hij vanaf het besluit.");
+        assertThat(picture("ladder-not-settled-1")).contains("in de tijd: het besluit;");
+        assertThat(picture("ladder-not-taken-up-1")).contains("in de tijd: uw melding;");
     }
 
     @Test
@@ -140,6 +162,27 @@ class AgreementPageTest {
     }
 
     @Test
+    void a_limit_is_told_with_the_themes_that_have_it() {
+        assertThat(GORINCHEM.select("#terugkoppeling-reported td").eachText())
+                .contains(
+                        "Direct en snel: 1 werkdag Gewoon: 1 werkdag; onveiligheid van een oudere: 2 werkdagen",
+                        "Direct: 3 werkdagen Snel: 5 werkdagen Gewoon: 7 werkdagen",
+                        "10 weken");
+    }
+
+    @Test
+    void what_holds_for_every_signal_holds_in_danger_and_where_no_answer_is_owed() {
+        assertThat(GORINCHEM.select("#garanties li").eachText())
+                .contains(
+                        "Volgt niemand anders een melding op? Dan doet Regisseur zorg en veiligheid dat. Dat heet het"
+                                + " vangnet.",
+                        "Stilte maakt geen einde aan een melding. Wie te laat is, hoort dat, of een ander neemt het"
+                                + " over. Bij direct gevaar blijft de hulpdienst verantwoordelijk.",
+                        "Een melding gaat pas dicht als het beloofde antwoord is gegeven, of als is vastgelegd waarom"
+                                + " dat niet hoeft.");
+    }
+
+    @Test
     void who_may_see_what_has_its_ground() {
         assertThat(GORINCHEM.select("#zien-tabel").text()).contains("De notitie ja soms nee nee nee nee");
         assertThat(GORINCHEM.select("#zien-observer").text()).contains("nee", "AVG: niet meer dan nodig");
@@ -151,6 +194,12 @@ class AgreementPageTest {
                 .contains(
                         "Wijkagent Wijkagent Maandag tot en met zaterdag van 09:00 tot 21:00 uur 0900-8844 Politie, geen spoed");
         assertThat(GORINCHEM.select("#opvolgers-tabel").text()).doesNotContain("Landelijk Meldpunt");
+    }
+
+    @Test
+    void a_partner_that_only_a_ladder_names_is_among_the_partners() {
+        assertThat(picture("ladder-not-taken-up-1")).contains("Bellen met Ambtenaar van dienst");
+        assertThat(GORINCHEM.select("#opvolgers-tabel th").eachText()).contains("Ambtenaar van dienst");
     }
 
     @Test
