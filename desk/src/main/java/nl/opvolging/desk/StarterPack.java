@@ -1,8 +1,6 @@
 package nl.opvolging.desk;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -157,12 +155,14 @@ record StarterPack(String code, String name, LocalDate firstDay) {
             List.of("Alleen voor tekens die het basispakket niet heeft. Haal het hekje weg om er een toe te voegen:"));
 
     /** The files of the pack: the text by name, in normal form. */
-    Map<String, String> files() throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.putAll(inNormalForm(PackForm.head().file(), head()));
+    Map<String, String> files() throws JsonProcessingException {
+        Map<String, String> written = new LinkedHashMap<>();
+        written.put(PackForm.head().file(), head());
         for (TableForm table : PackForm.tables()) {
-            files.put(table.file(), table(table));
+            written.put(table.file(), table(table));
         }
+        Map<String, String> files = new LinkedHashMap<>(
+                PackSheets.of(code, written).sheets().orElseThrow().files());
         files.put("voorbeelden/eerste.feature", scenario());
         return files;
     }
@@ -186,20 +186,7 @@ record StarterPack(String code, String name, LocalDate firstDay) {
                 """.formatted(code, DutchMoments.inFull(tuesday));
     }
 
-    /** A file of a pack in normal form, which is known of packs on disk only: so it lies there for a moment. */
-    private static Map<String, String> inNormalForm(String name, String text) throws IOException {
-        Path folder = Files.createTempDirectory("afspraak");
-        Path file = folder.resolve(name);
-        try {
-            Files.writeString(file, text);
-            return PackSheets.of(folder).sheets().orElseThrow().files();
-        } finally {
-            Files.deleteIfExists(file);
-            Files.delete(folder);
-        }
-    }
-
-    private String head() throws IOException {
+    private String head() throws JsonProcessingException {
         return """
                 # De afspraak van %2$s: melding, opvolging en terugkoppeling.
                 # Dit is een begin. Verander alles wat bij u anders is, en kijk steeds met: ./opvolging controleer MAP
@@ -225,7 +212,7 @@ record StarterPack(String code, String name, LocalDate firstDay) {
     }
 
     /** A text as JSON writes it, which YAML reads as well: the normal form takes away the quotes that need not be there. */
-    private static String quoted(String text) throws IOException {
+    private static String quoted(String text) throws JsonProcessingException {
         return ModelJson.newMapper().writeValueAsString(text);
     }
 

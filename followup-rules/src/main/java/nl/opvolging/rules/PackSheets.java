@@ -75,7 +75,18 @@ public final class PackSheets {
      * @return the sheets
      */
     public static Result of(RulePack pack) {
-        return of(PackFolders.of(pack.folder(), pack.files()));
+        return of(pack.folder(), pack.files());
+    }
+
+    /**
+     * The sheets of a pack whose files are at hand as text.
+     *
+     * @param name what messages call its folder
+     * @param files the text of its files by their names, such as {@code routering.csv}; others than those of a pack do not count
+     * @return the sheets
+     */
+    public static Result of(String name, Map<String, String> files) {
+        return of(PackFolders.of(name, files));
     }
 
     private static Result of(PackFolder folder) {

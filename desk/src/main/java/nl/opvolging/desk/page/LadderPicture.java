@@ -8,6 +8,7 @@ import nl.opvolging.desk.html.Html;
 import nl.opvolging.desk.html.Measure;
 import nl.opvolging.desk.html.Tag;
 import nl.opvolging.rules.Rung;
+import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.EscalationAction;
 import nl.opvolging.signal.Term;
 
@@ -47,11 +48,12 @@ final class LadderPicture {
      * @param start from when the time counts
      * @param step what has to be done by the limit
      * @param term until when; none if that is not the same for all signals of the ladder
+     * @param common until when for most of the themes, where it is not the same for all; none if there is no such limit
      * @param rungs what follows after the limit
      */
-    Element draw(String start, String step, Optional<Term> term, List<Rung> rungs) {
+    Element draw(String start, String step, Optional<Term> term, Optional<Amount> common, List<Rung> rungs) {
         mark("start", start, List.of(), circle("start"));
-        term.ifPresentOrElse(known -> until(known, step), () -> untilItsOwnLimit(step));
+        term.ifPresentOrElse(known -> until(known, step), () -> untilItsOwnLimit(step, common));
         long before = 0;
         for (Rung rung : rungs) {
             long after = Ladder.minutes(rung.after());
@@ -84,9 +86,11 @@ final class LadderPicture {
         mark("limit", "Uiterlijk na " + term.limit(), List.of(step), square());
     }
 
-    private void untilItsOwnLimit(String step) {
-        goDown(0, "calm");
-        mark("limit", "De uiterste tijd", wrapped(step + " (deze tijd verschilt per melding)"), square());
+    private void untilItsOwnLimit(String step, Optional<Amount> common) {
+        goDown(common.map(Ladder::minutes).orElse(0L), "calm");
+        String limit = common.map(most -> ", bij de meeste onderwerpen na " + most)
+                .orElse(" (deze tijd verschilt per melding)");
+        mark("limit", "De uiterste tijd", wrapped(step + limit), square());
     }
 
     private void goDown(long minutes, String kind) {

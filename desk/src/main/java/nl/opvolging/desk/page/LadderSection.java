@@ -49,8 +49,8 @@ final class LadderSection {
                 "Stilte maakt geen einde aan een melding. Als iemand te laat is, komt een ander in actie. Dat gaat"
                         + " stap voor stap hoger, tot iemand het overneemt. In de plaatjes loopt de tijd van boven naar beneden. Een"
                         + " langere lijn is een langere tijd, maar niet op schaal. Een stap kan wachten op kantoortijd: dat staat"
-                        + " in de tabel. Staat er bij de uiterste tijd geen aantal? Dan hangt die af van uw melding: kijk bij"
-                        + " “" + TermsSection.TITLE + "”."));
+                        + " in de tabel. Is de uiterste tijd niet overal dezelfde? Dan staat bij “" + TermsSection.TITLE
+                        + "” welke voor uw melding geldt."));
         for (EscalationCause cause : EscalationCause.values()) {
             List<Ladder> ladders = Ladder.of(agreement, cause, terms);
             if (!ladders.isEmpty()) {
@@ -84,6 +84,7 @@ final class LadderSection {
                                 STARTS.getOrDefault(ladder.cause(), "Uw melding"),
                                 DONE.getOrDefault(ladder.cause(), ""),
                                 terms.shared(step, ladder.urgencies(), ladder.themes()),
+                                terms.common(step, ladder.urgencies(), ladder.themes()),
                                 ladder.rungs()));
     }
 

@@ -78,6 +78,19 @@ final class Terms {
                 .map(first -> all.size() == 1 ? first : new Term(first.limit(), first.limit()));
     }
 
+    /** The limit of more than half of some themes; none if no limit has as many, or if there is more than one urgency. */
+    Optional<Amount> common(DutyKind step, List<Urgency> urgencies, List<NamedTheme> themes) {
+        Map<Amount, Integer> counts = new LinkedHashMap<>();
+        urgencies.stream()
+                .filter(urgency -> urgencies.size() == 1)
+                .forEach(urgency -> given(step, urgency, themes)
+                        .forEach((term, same) -> counts.merge(term.limit(), same.size(), Integer::sum)));
+        return counts.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() > themes.size())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     static String limit(Term term) {
         return term.limit().equals(new Amount(0, term.limit().unit())) ? "meteen" : "binnen " + term.limit();
     }

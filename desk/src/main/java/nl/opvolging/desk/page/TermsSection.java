@@ -49,9 +49,10 @@ final class TermsSection {
         List<String> headers = new ArrayList<>(List.of("Stap"));
         List.of(Urgency.values()).forEach(urgency -> headers.add(Phrase.capital(urgency.word())));
         List<Html> parts = new ArrayList<>();
-        parts.add(Tag.P.of(
-                "De tijd loopt vanaf uw melding. Voor langsgaan en afhandelen loopt hij vanaf het besluit. Direct betekent: er is meteen iemand nodig, maar er is geen"
-                        + " gevaar. Snel betekent: het kan niet lang wachten. Gewoon is al het andere."));
+        parts.add(
+                Tag.P.of(
+                        "De tijd loopt vanaf uw melding. Voor langsgaan en afhandelen loopt hij vanaf het besluit. Direct betekent: er"
+                                + " is meteen iemand nodig, maar er is geen gevaar. Snel betekent: het kan niet lang wachten. Gewoon is al het andere."));
         parts.add(TablePart.of(
                 "termijnen-tabel", "Hoe snel elke stap klaar moet zijn", headers, List.of(Tag.TBODY.of(rows))));
         List<Element> groups = deviations(headers.size());

@@ -128,10 +128,10 @@ class AgreementPageTest {
     }
 
     @Test
-    void a_picture_tells_a_limit_only_if_all_its_signals_have_it() {
+    void a_picture_tells_a_limit_as_that_of_all_only_if_all_its_signals_have_it() {
         assertThat(picture("ladder-not-decided-3")).contains("uiterlijk na 5 werkdagen: besloten;");
         assertThat(picture("ladder-not-taken-up-3"))
-                .contains("de uiterste tijd: opgepakt (deze tijd verschilt per melding);")
+                .contains("de uiterste tijd: opgepakt, bij de meeste onderwerpen na 2 werkdagen;")
                 .doesNotContain("uiterlijk na", "liefst na");
     }
 
