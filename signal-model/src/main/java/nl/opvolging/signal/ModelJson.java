@@ -117,17 +117,24 @@ public final class ModelJson {
         }
     }
 
-    private static boolean isSignal(JsonParser parser) throws IOException {
+    /** Of a document that breaks off or is no JSON from some place on, by the fields before that place. */
+    private static boolean isSignal(JsonParser parser) throws StreamConstraintsException {
         boolean isSignal = false;
-        if (parser.nextToken() == JsonToken.START_OBJECT) {
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                if (parser.currentName().equals("events")) {
-                    return false;
+        try {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    if (parser.currentName().equals("events")) {
+                        return false;
+                    }
+                    isSignal |= SIGNAL_FIELDS.contains(parser.currentName());
+                    parser.nextToken();
+                    parser.skipChildren();
                 }
-                isSignal |= SIGNAL_FIELDS.contains(parser.currentName());
-                parser.nextToken();
-                parser.skipChildren();
             }
+        } catch (StreamConstraintsException e) {
+            throw e;
+        } catch (IOException e) {
+            return isSignal;
         }
         return isSignal;
     }

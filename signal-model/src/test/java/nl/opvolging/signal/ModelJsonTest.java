@@ -10,7 +10,9 @@ import static nl.opvolging.signal.Samples.takenUp;
 import static nl.opvolging.signal.Samples.utf8;
 import static nl.opvolging.signal.Samples.written;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import java.util.List;
@@ -22,6 +24,20 @@ class ModelJsonTest {
     @Test
     void a_bare_signal_is_read_as_the_case_file_of_that_signal() {
         assertThat(ModelJson.readCaseFile(utf8(signalJson()))).isEqualTo(CaseFile.of(signal().build()));
+    }
+
+    @Test
+    void a_signal_that_breaks_off_is_refused_where_it_does_and_not_as_a_case_file() {
+        String signal = signalJson();
+        for (int end = signal.indexOf("2027"); end < signal.length(); end++) {
+            byte[] broken = utf8(signal.substring(0, end));
+
+            assertThatExceptionOfType(InvalidJsonException.class)
+                    .isThrownBy(() -> ModelJson.readCaseFile(broken))
+                    .matches(refused -> refused.reason() == InvalidJsonException.Reason.NOT_JSON)
+                    .withMessage(
+                            catchThrowable(() -> ModelJson.readSignal(broken)).getMessage());
+        }
     }
 
     @Test
