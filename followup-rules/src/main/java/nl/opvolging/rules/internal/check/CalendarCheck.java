@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.opvolging.rules.CheckKind;
 import nl.opvolging.rules.DateRange;
 import nl.opvolging.rules.Weight;
-import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.pack.Head;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.time.DutchDates;
@@ -62,25 +61,21 @@ final class CalendarCheck implements Check {
                 head,
                 Weight.ATTENTION,
                 outside,
-                "Op deze sluitingsdagen geldt de afspraak niet: ",
+                "Op deze sluitingsdagen geldt de afspraak niet",
                 "Klopt het jaar? Haal ze anders weg.");
         tell(
                 report,
                 head,
                 Weight.NOTE,
                 useless,
-                "Op deze sluitingsdagen is iedereen al gesloten: ",
+                "Op deze sluitingsdagen is iedereen al gesloten",
                 "Haal ze weg, dat is duidelijker.");
     }
 
     private static void tell(Report report, Head head, Weight weight, List<String> days, String matter, String remedy) {
         if (!days.isEmpty()) {
             report.place(
-                    weight,
-                    "afspraak.yaml",
-                    head.calendarPlace(),
-                    new Finding(matter + DutchList.and(days) + ".", remedy),
-                    Optional.empty());
+                    weight, "afspraak.yaml", head.calendarPlace(), Finding.of(matter, days, remedy), Optional.empty());
         }
     }
 }

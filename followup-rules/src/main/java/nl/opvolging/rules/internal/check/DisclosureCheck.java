@@ -67,9 +67,9 @@ final class DisclosureCheck implements Check {
                 agreement,
                 lack.role() == PartyRole.OWNER ? Weight.SERIOUS : Weight.ATTENTION,
                 lack,
-                new Finding(
-                        "De " + lack.role().word() + " ziet niet wat nodig is om te werken: " + DutchList.and(what)
-                                + ".",
+                Finding.of(
+                        "De " + lack.role().word() + " ziet niet wat nodig is om te werken",
+                        what,
                         "Zet erboven een regel die dit wel deelt.")));
         leaks.forEach((leak, what) -> tell(
                 report,

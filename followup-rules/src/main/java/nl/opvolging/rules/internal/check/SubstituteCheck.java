@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.CheckKind;
 import nl.opvolging.rules.Weight;
-import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.OpeningHours;
@@ -46,12 +45,9 @@ final class SubstituteCheck implements Check {
                     Weight.ATTENTION,
                     OwnRows.PARTNERS,
                     rows.place(alone.get(0)),
-                    new Finding(
-                            "Niemand vervangt: "
-                                    + DutchList.and(alone.stream()
-                                            .map(FollowUpPartner::name)
-                                            .toList())
-                                    + ".",
+                    Finding.of(
+                            "Niemand vervangt",
+                            alone.stream().map(FollowUpPartner::name).toList(),
                             "Noem in de kolom vervanger wie het overneemt bij ziekte of vakantie."),
                     Optional.empty());
         }
@@ -72,12 +68,9 @@ final class SubstituteCheck implements Check {
                         Weight.NOTE,
                         OwnRows.PARTNERS,
                         rows.place(start),
-                        new Finding(
-                                "Deze opvolgers vervangen elkaar in een kring: "
-                                        + DutchList.and(ring.stream()
-                                                .map(PartnerRef::value)
-                                                .toList())
-                                        + ".",
+                        Finding.of(
+                                "Deze opvolgers vervangen elkaar in een kring",
+                                ring.stream().map(PartnerRef::value).toList(),
                                 "Laat een van hen vervangen door het vangnet."),
                         Optional.empty());
             }

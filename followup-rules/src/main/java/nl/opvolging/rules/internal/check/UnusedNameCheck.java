@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.CheckKind;
 import nl.opvolging.rules.Weight;
-import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.pack.EscalationTable;
 import nl.opvolging.rules.internal.pack.FeedbackTable;
 import nl.opvolging.rules.internal.pack.RoutingTable;
@@ -46,12 +45,9 @@ final class UnusedNameCheck implements Check {
                     Weight.NOTE,
                     OwnRows.PARTNERS,
                     rows.place(unused.get(0)),
-                    new Finding(
-                            "Geen regel noemt: "
-                                    + DutchList.and(unused.stream()
-                                            .map(FollowUpPartner::name)
-                                            .toList())
-                                    + ".",
+                    Finding.of(
+                            "Geen regel noemt",
+                            unused.stream().map(FollowUpPartner::name).toList(),
                             "Haal deze opvolgers weg, of maak er een regel voor."),
                     Optional.empty());
         }
@@ -90,11 +86,9 @@ final class UnusedNameCheck implements Check {
                     Weight.NOTE,
                     OwnRows.AREAS,
                     unused.get(0),
-                    new Finding(
-                            "Geen regel van routering noemt: "
-                                    + DutchList.and(
-                                            unused.stream().map(Cell::text).toList())
-                                    + ".",
+                    Finding.of(
+                            "Geen regel van routering noemt",
+                            unused.stream().map(Cell::text).toList(),
                             "Maak er een regel voor, of haal deze namen weg."),
                     Optional.empty());
         }
