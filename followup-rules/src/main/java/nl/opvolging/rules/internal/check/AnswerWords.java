@@ -14,7 +14,6 @@ import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.DutchList;
-import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.PartnerRef;
@@ -50,7 +49,8 @@ final class AnswerWords {
         } else if (answer instanceof TermGiven given) {
             return of(given.term());
         } else if (answer instanceof Interpretation given) {
-            return "thema " + theme(given) + ", spoed " + given.urgency().word();
+            return "thema " + agreement.vocabulary().labelOf(given.theme()) + ", spoed "
+                    + given.urgency().word();
         } else if (answer instanceof Rung rung) {
             return of(rung);
         } else if (answer instanceof FeedbackPromise promise) {
@@ -77,15 +77,6 @@ final class AnswerWords {
         return term.target().equals(term.limit())
                 ? "uiterlijk " + term.limit()
                 : "streef " + term.target() + ", uiterlijk " + term.limit();
-    }
-
-    private String theme(Interpretation given) {
-        return agreement
-                .vocabulary()
-                .themes()
-                .find(given.theme().value())
-                .map(Vocabulary.ThemeWord::label)
-                .orElse(given.theme().value());
     }
 
     private String of(Rung rung) {

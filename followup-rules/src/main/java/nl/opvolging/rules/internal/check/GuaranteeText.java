@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.opvolging.rules.GuaranteeKind;
 import nl.opvolging.rules.GuaranteeScope;
 import nl.opvolging.rules.internal.pack.DutchList;
-import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.EscalationCause;
@@ -71,20 +70,12 @@ final class GuaranteeText {
             return "elk thema";
         }
         List<String> names = new ArrayList<>();
-        themes.stream().limit(MOST_THEMES).map(this::label).forEach(names::add);
+        themes.stream().limit(MOST_THEMES).map(chain.vocabulary()::labelOf).forEach(names::add);
         int more = themes.size() - MOST_THEMES;
         if (more > 0) {
             names.add(more == 1 ? "nog 1 thema" : "nog " + more + " thema's");
         }
         return DutchList.and(names);
-    }
-
-    private String label(Theme theme) {
-        return chain.vocabulary()
-                .themes()
-                .find(theme.value())
-                .map(Vocabulary.ThemeWord::label)
-                .orElse(theme.value());
     }
 
     /** A length of time, such as {@code 4 dagen en 17 uur}; seconds are left out, and what lasts part of a minute counts as one. */

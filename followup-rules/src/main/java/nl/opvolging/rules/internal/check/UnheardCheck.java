@@ -13,7 +13,6 @@ import nl.opvolging.rules.Weight;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.pack.FeedbackTable;
-import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FeedbackMoment;
@@ -82,21 +81,12 @@ final class UnheardCheck implements Check {
                 new Finding(
                         "Na een melding over "
                                 + DutchList.and(found.themes().stream()
-                                        .map(theme -> name(theme, subject))
+                                        .map(subject.agreement().vocabulary()::labelOf)
                                         .toList())
                                 + " hoort een melder die bekend is niet of de melding is opgevolgd (zoals een "
                                 + found.shown().observer().word()
                                 + ").",
                         "Is dat zo bedoeld? Zet anders in terugkoppeling een regel bij melding of afgehandeld met inhoud opgevolgd."),
                 subject.survey().witness(found.shown()));
-    }
-
-    private static String name(Theme theme, Subject subject) {
-        return subject.agreement()
-                .vocabulary()
-                .themes()
-                .find(theme.value())
-                .map(Vocabulary.ThemeWord::label)
-                .orElse(theme.value());
     }
 }

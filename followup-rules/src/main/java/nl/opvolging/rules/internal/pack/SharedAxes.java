@@ -20,12 +20,7 @@ final class SharedAxes {
         Axis<Q> known = Axis.words(
                 "thema",
                 "thema {}",
-                (agreement, theme) -> agreement
-                        .vocabulary()
-                        .themes()
-                        .find(theme.value())
-                        .map(Vocabulary.ThemeWord::label)
-                        .orElse(theme.value()),
+                (agreement, theme) -> agreement.vocabulary().labelOf(theme),
                 agreement -> agreement.vocabulary().themes().all().stream().map(Vocabulary.ThemeWord::theme),
                 (question, theme) -> with.apply(question, Optional.of(theme)));
         AxisValue<Q> none = new AxisValue<>(

@@ -42,6 +42,16 @@ public record Vocabulary(
     }
 
     /**
+     * What people call a theme.
+     *
+     * @param theme a theme
+     * @return its name; its code if it is none of these
+     */
+    public String labelOf(Theme theme) {
+        return themes.find(theme.value()).map(ThemeWord::label).orElse(theme.value());
+    }
+
+    /**
      * A theme of the vocabulary.
      *
      * @param theme the theme

@@ -74,12 +74,7 @@ final class Narrator {
     }
 
     String quoted(Theme theme) {
-        return "\""
-                + chain.vocabulary()
-                        .themes()
-                        .find(theme.value())
-                        .map(Vocabulary.ThemeWord::label)
-                        .orElse(theme.value()) + "\"";
+        return "\"" + chain.vocabulary().labelOf(theme) + "\"";
     }
 
     /** Which clause it is, whom it names if that is not the owner, and when it holds. */
