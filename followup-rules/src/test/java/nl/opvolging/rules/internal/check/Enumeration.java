@@ -2,7 +2,6 @@ package nl.opvolging.rules.internal.check;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -158,9 +157,9 @@ final class Enumeration {
         return agreement.vocabulary().themes().find(theme.value()).map(Vocabulary.ThemeWord::line);
     }
 
-    /** Every question about some matters, as far as the clauses look at its other fields. */
-    List<RoutingQuestion> questions(Set<Matter> matters) {
-        List<RoutingQuestion> questions = matters.stream()
+    /** Every question about some matters, as far as the clauses look at its other fields: too many to have all at once. */
+    Stream<RoutingQuestion> questions(Set<Matter> matters) {
+        Stream<RoutingQuestion> questions = matters.stream()
                 .map(matter -> RoutingQuestion.builder()
                         .theme(matter.theme())
                         .line(matter.line())
@@ -171,8 +170,7 @@ final class Enumeration {
                         .observer(ObserverKind.RESIDENT)
                         .anonymous(false)
                         .consent(Answer.UNKNOWN)
-                        .build())
-                .toList();
+                        .build());
         questions = vary("gebied", questions, areas(), RoutingQuestion.Builder::area);
         questions = vary("melder", questions, List.of(ObserverKind.values()), RoutingQuestion.Builder::observer);
         questions = vary("wanneer", questions, windows(), (question, windows) -> question.when(windows));
@@ -201,20 +199,17 @@ final class Enumeration {
         Object set(RoutingQuestion.Builder question, V value);
     }
 
-    private <V> List<RoutingQuestion> vary(
-            String header, List<RoutingQuestion> questions, List<V> values, Setting<V> setting) {
-        if (!headers.contains(header)) {
-            return questions;
-        }
-        List<RoutingQuestion> varied = new ArrayList<>();
-        for (RoutingQuestion question : questions) {
-            for (V value : values) {
-                RoutingQuestion.Builder copy = RoutingQuestion.builder().from(question);
-                setting.set(copy, value);
-                varied.add(copy.build());
-            }
-        }
-        return varied;
+    private <V> Stream<RoutingQuestion> vary(
+            String header, Stream<RoutingQuestion> questions, List<V> values, Setting<V> setting) {
+        return headers.contains(header)
+                ? questions.flatMap(question -> values.stream().map(value -> with(value, question, setting)))
+                : questions;
+    }
+
+    private static <V> RoutingQuestion with(V value, RoutingQuestion question, Setting<V> setting) {
+        RoutingQuestion.Builder copy = RoutingQuestion.builder().from(question);
+        setting.set(copy, value);
+        return copy.build();
     }
 
     private static List<Area> areas() {

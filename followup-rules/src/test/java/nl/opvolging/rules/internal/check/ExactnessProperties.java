@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,7 +50,7 @@ class ExactnessProperties {
     @Property(tries = 150)
     void the_clauses_that_answer_are_those_that_answer_some_question(@ForAll("tables") String table) {
         Chain agreement = agreement(table);
-        Set<Integer> answering = questions(agreement).stream()
+        Set<Integer> answering = questions(agreement)
                 .map(question -> held(question, agreement).nextSetBit(0))
                 .collect(Collectors.toSet());
 
@@ -61,7 +62,7 @@ class ExactnessProperties {
     @Property(tries = 150)
     void two_clauses_are_first_and_second_where_some_question_finds_them_so(@ForAll("tables") String table) {
         Chain agreement = agreement(table);
-        Set<List<Integer>> pairs = questions(agreement).stream()
+        Set<List<Integer>> pairs = questions(agreement)
                 .map(question -> firstTwo(held(question, agreement)))
                 .collect(Collectors.toSet());
 
@@ -81,14 +82,14 @@ class ExactnessProperties {
         List<Diagram.Box<Integer>> boxes =
                 new Diagram<>(space, 1, held -> held.get(0).nextSetBit(0)).boxes(any -> true);
 
-        for (RoutingQuestion question : questions(agreement)) {
+        questions(agreement).forEach(question -> {
             List<Integer> cells = cells(question, agreement, space);
             assertThat(boxes)
                     .filteredOn(box -> box.cells().entrySet().stream()
                             .allMatch(entry -> entry.getValue().contains(cells.get(entry.getKey()))))
                     .extracting(Diagram.Box::outcome)
                     .containsExactly(held(question, agreement).nextSetBit(0));
-        }
+        });
     }
 
     @Property(tries = 50)
@@ -97,10 +98,10 @@ class ExactnessProperties {
         Chain agreement = agreement(table);
         TableAnswers<RoutingQuestion, Route> all = TableAnswers.of(agreement, RoutingTable.TABLE);
         Map<List<Object>, Set<Integer>> expected = new HashMap<>();
-        for (RoutingQuestion question : questions(agreement)) {
-            expected.computeIfAbsent(List.of(question.theme(), question.urgency()), unseen -> new HashSet<>())
-                    .add(held(question, agreement).nextSetBit(0));
-        }
+        questions(agreement)
+                .forEach(question -> expected.computeIfAbsent(
+                                List.of(question.theme(), question.urgency()), unseen -> new HashSet<>())
+                        .add(held(question, agreement).nextSetBit(0)));
 
         List<Clause<RoutingQuestion, Route>> clauses = agreement.clauses(RoutingTable.TABLE);
         expected.forEach((matter, answering) -> {
@@ -131,7 +132,8 @@ class ExactnessProperties {
         Chain old = agreement(before);
         Chain renewed = agreement(after);
         Enumeration enumeration = new Enumeration(old, renewed);
-        Set<List<String>> expected = enumeration.questions(enumeration.leading()).stream()
+        Set<List<String>> expected = enumeration
+                .questions(enumeration.leading())
                 .map(question -> List.of(answer(question, old), answer(question, renewed)))
                 .filter(answers -> !answers.get(0).equals(answers.get(1)))
                 .collect(Collectors.toSet());
@@ -168,7 +170,8 @@ class ExactnessProperties {
         Chain agreement = agreement(table);
         List<Situation> situations = new Situations(new Subject(agreement)).all();
         Enumeration enumeration = new Enumeration(agreement);
-        Set<List<Object>> expected = enumeration.questions(enumeration.leading()).stream()
+        Set<List<Object>> expected = enumeration
+                .questions(enumeration.leading())
                 .filter(question -> !enumeration.looksAt("melder")
                         || situations.stream().anyMatch(situation -> situation.observer() == question.observer()))
                 .map(question -> looksAt(
@@ -207,7 +210,7 @@ class ExactnessProperties {
                 enumeration.looksAt("wanneer") ? when : "any");
     }
 
-    private static List<RoutingQuestion> questions(Chain agreement) {
+    private static Stream<RoutingQuestion> questions(Chain agreement) {
         Enumeration enumeration = new Enumeration(agreement);
         return enumeration.questions(enumeration.matters());
     }
