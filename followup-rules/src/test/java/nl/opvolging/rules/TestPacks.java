@@ -157,7 +157,12 @@ public final class TestPacks {
     }
 
     public RulePacks read() {
-        return RulePacks.reader().folder(folder).read().orThrow();
+        return reader().read().orThrow();
+    }
+
+    /** Reads these packs, and others if a test adds them. */
+    public RulePacks.Reader reader() {
+        return RulePacks.reader().folder(folder);
     }
 
     public FollowUps followUps() {

@@ -1,5 +1,6 @@
 package nl.opvolging.rules.internal.drools;
 
+import static nl.opvolging.rules.Threads.atOnce;
 import static nl.opvolging.rules.internal.drools.Bases.asked;
 import static nl.opvolging.rules.internal.drools.Bases.base;
 import static nl.opvolging.rules.internal.drools.Bases.interpretations;
@@ -16,11 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TestPacks;
@@ -236,30 +232,5 @@ class ClauseBaseTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 50)
                         .mapToObj(number -> "[[GM0512/routering/" + number + "]] truetrue")
                         .toList());
-    }
-
-    /** Runs the tasks on threads that all begin at once. */
-    private static <T> List<T> atOnce(int threads, List<Callable<T>> tasks) throws Exception {
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            CountDownLatch ready = new CountDownLatch(threads);
-            List<Future<T>> futures = new ArrayList<>();
-            for (Callable<T> task : tasks) {
-                futures.add(executor.submit(() -> {
-                    ready.countDown();
-                    if (!ready.await(30, TimeUnit.SECONDS)) {
-                        throw new AssertionError("not all threads began");
-                    }
-                    return task.call();
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            executor.shutdownNow();
-        }
     }
 }
