@@ -126,7 +126,8 @@ public final class PackText {
         return reader.read().orThrow();
     }
 
-    private Map<String, String> texts() {
+    /** The text of its files by name. */
+    public Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
         files.keySet().forEach(file -> texts.put(file, text(file)));
         return texts;

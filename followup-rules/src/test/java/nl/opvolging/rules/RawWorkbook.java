@@ -81,6 +81,11 @@ public final class RawWorkbook {
     }
 
     public byte[] bytes() {
+        return zip(parts());
+    }
+
+    /** The parts of the workbook by name. */
+    public Map<String, byte[]> parts() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         StringBuilder types = new StringBuilder("<Types>");
         StringBuilder list = new StringBuilder();
@@ -102,7 +107,7 @@ public final class RawWorkbook {
         put(all, "xl/sharedStrings.xml", "<sst " + MAIN + "><si><t>gedeeld</t></si></sst>");
         put(all, "xl/styles.xml", styles());
         all.putAll(parts);
-        return zip(all);
+        return all;
     }
 
     private static void put(Map<String, byte[]> all, String name, String xml) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.opvolging.rules.PackText;
 import nl.opvolging.rules.Problem;
 import nl.opvolging.rules.internal.text.Problems;
 
 /** Whatever is given as a pack gives a pack or at least one problem with a place: never half a pack, never an exception. */
-final class Law15 {
+public final class Law15 {
+    private static final List<String> FILES =
+            Stream.concat(PackFiles.ALL.stream(), Stream.of(PackWorkbook.FILE)).toList();
+
     private Law15() {}
 
     /** Reads the sound agreement and its base pack with another file in one of both. */
@@ -21,13 +25,23 @@ final class Law15 {
     }
 
     static void holdsFor(PackText basis, PackText gorinchem) {
-        Library.Result result = PackText.read(basis, gorinchem);
+        holdsFor(PackText.read(basis, gorinchem), 2);
+    }
+
+    /** Takes bytes in as the workbook of a pack, and reads it beside base packs. */
+    public static void holdsForWorkbook(List<Pack> bases, byte[] workbook) {
+        PackFolder taken = PackWorkbook.read("werkblad", PackWorkbook.FILE, workbook);
+        holdsFor(Library.read(List.of(List.of(taken)), bases), bases.size() + 1);
+    }
+
+    /** What came of reading packs. */
+    public static void holdsFor(Library.Result result, int packs) {
         List<String> read =
                 result.packs().stream().map(pack -> pack.head().code()).toList();
         Map<String, Long> problems =
                 result.problems().stream().collect(Collectors.groupingBy(Problem::pack, Collectors.counting()));
 
-        assertThat(read).hasSize(2 - problems.size());
+        assertThat(read).hasSize(packs - problems.size());
         assertThat(result.problems()).allSatisfy(Law15::hasAPlace);
         assertThat(result.problems().stream()
                         .collect(Collectors.groupingBy(
@@ -40,7 +54,7 @@ final class Law15 {
     private static void hasAPlace(Problem problem) {
         assertThat(problem.line()).isPositive();
         assertThat(problem.column()).isPositive();
-        assertThat(PackFiles.ALL).contains(problem.file());
+        assertThat(FILES).contains(problem.file());
         assertThat(problem.message()).endsWith(".").hasSizeLessThan(400);
         assertThat(problem.toString().codePoints()).noneMatch(Character::isISOControl);
     }
