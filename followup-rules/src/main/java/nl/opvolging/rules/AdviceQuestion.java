@@ -10,4 +10,4 @@ import nl.opvolging.signal.Theme;
  * @param response how the resident responded
  * @param theme the leading theme, if there is one
  */
-public record AdviceQuestion(ContactResponse response, Optional<Theme> theme) {}
+public record AdviceQuestion(ContactResponse response, Optional<Theme> theme) implements Question {}

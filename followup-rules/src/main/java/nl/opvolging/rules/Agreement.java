@@ -15,8 +15,10 @@ import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.pack.TermTable;
 import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.rules.internal.plan.Chain;
+import nl.opvolging.rules.internal.plan.OneClause;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.Area;
+import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.PartnerRef;
@@ -248,6 +250,18 @@ public final class Agreement {
      */
     public Optional<AdviceGiven> advise(AdviceQuestion question) {
         return answers(AdviceTable.TABLE, question).stream().findFirst();
+    }
+
+    /**
+     * Holds one clause against a question, whatever the other clauses say: for trying a single line of a table.
+     *
+     * @param clause the clause
+     * @param question a question of the table in which the clause stands
+     * @return whether its conditions hold, and whether it is the clause that answers
+     * @throws IllegalArgumentException if the agreement has no such clause, or if it stands in another table
+     */
+    public ClauseVerdict examine(ClauseRef clause, Question question) {
+        return OneClause.examine(chain, clause, question);
     }
 
     private <Q, A> List<A> answers(ClauseTable<Q, A> table, Q question) {

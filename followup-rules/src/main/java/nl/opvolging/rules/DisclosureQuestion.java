@@ -17,4 +17,5 @@ import nl.opvolging.signal.Topic;
  * @param theme one of the themes, if there is one
  * @param consent whether the resident agrees
  */
-public record DisclosureQuestion(PartyRole to, Topic topic, Optional<Theme> theme, Answer consent) {}
+public record DisclosureQuestion(PartyRole to, Topic topic, Optional<Theme> theme, Answer consent)
+        implements Question {}

@@ -12,4 +12,4 @@ import nl.opvolging.signal.Urgency;
  * @param theme the leading theme, if there is one
  * @param urgency how soon somebody is needed
  */
-public record EscalationQuestion(EscalationCause cause, Optional<Theme> theme, Urgency urgency) {}
+public record EscalationQuestion(EscalationCause cause, Optional<Theme> theme, Urgency urgency) implements Question {}

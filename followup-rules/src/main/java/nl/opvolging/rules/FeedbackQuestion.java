@@ -13,5 +13,5 @@ import nl.opvolging.signal.Theme;
  * @param observer in which role it was reported
  * @param anonymous whether the observer cannot be reached
  */
-public record FeedbackQuestion(
-        FeedbackMoment moment, Optional<Theme> theme, ObserverKind observer, boolean anonymous) {}
+public record FeedbackQuestion(FeedbackMoment moment, Optional<Theme> theme, ObserverKind observer, boolean anonymous)
+        implements Question {}

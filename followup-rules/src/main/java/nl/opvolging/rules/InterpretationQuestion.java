@@ -15,4 +15,5 @@ import nl.opvolging.signal.Sign;
  * @param line along which line it was reported, if known
  * @param danger whether there is immediate danger
  */
-public record InterpretationQuestion(Sign sign, About about, Answer recurring, Optional<Line> line, Answer danger) {}
+public record InterpretationQuestion(Sign sign, About about, Answer recurring, Optional<Line> line, Answer danger)
+        implements Question {}

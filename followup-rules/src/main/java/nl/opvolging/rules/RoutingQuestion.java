@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** Who follows up? Asked of the table {@code routering}, once for each theme. */
 @Value.Immutable
-public interface RoutingQuestion {
+public non-sealed interface RoutingQuestion extends Question {
     /**
      * What it is about.
      *

@@ -14,4 +14,5 @@ import nl.opvolging.signal.Urgency;
  * @param urgency how soon somebody is needed
  * @param owner the owner of the case
  */
-public record TermQuestion(DutyKind step, Optional<Theme> theme, Urgency urgency, PartnerRef owner) {}
+public record TermQuestion(DutyKind step, Optional<Theme> theme, Urgency urgency, PartnerRef owner)
+        implements Question {}
