@@ -1,25 +1,20 @@
 package nl.opvolging.testkit;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import nl.opvolging.signal.Beneficiary;
+import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.Duty;
-import nl.opvolging.signal.DutyKind;
-import nl.opvolging.signal.Moment;
+import nl.opvolging.signal.DutyState;
 
-/** What one kind of duty of a plan must be. Each assertion narrows to the duties for which it holds. */
+/**
+ * What a duty of a plan must be, an answer to who reported too. Each assertion narrows to the duties for which it holds.
+ *
+ * <p>Moments are Dutch local times, such as {@code 2027-01-14T17:00}, with seconds if they are not 0; an hour that the clock
+ * has twice stands for both. What is no local time is refused with a {@link java.time.format.DateTimeParseException}.
+ */
 public final class DutyAssert {
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private final Candidates<Duty> duties;
 
-    private final PlanAssert plan;
-    private final DutyKind kind;
-    private final List<Duty> duties;
-
-    DutyAssert(PlanAssert plan, DutyKind kind, List<Duty> duties) {
-        this.plan = plan;
-        this.kind = kind;
+    DutyAssert(Candidates<Duty> duties) {
         this.duties = duties;
     }
 
@@ -30,11 +25,17 @@ public final class DutyAssert {
      * @return assertions about the duties of that partner
      */
     public DutyAssert from(String partner) {
-        return narrowed(
-                "owed by",
-                partner,
-                duty -> duty.debtor().value().equals(partner),
-                duty -> duty.debtor().value());
+        return with(duties.with("owed by", partner, duty -> duty.debtor().value()));
+    }
+
+    /**
+     * Verifies to whom it is owed.
+     *
+     * @param beneficiary who gets it or hears it
+     * @return assertions about the duties to that beneficiary
+     */
+    public DutyAssert to(Beneficiary beneficiary) {
+        return with(duties.with("owed to", beneficiary, Duty::beneficiary));
     }
 
     /**
@@ -44,55 +45,64 @@ public final class DutyAssert {
      * @return assertions about the duties for that signal
      */
     public DutyAssert onSignal(String signal) {
-        Function<Duty, String> shown =
-                duty -> duty.signal().map(Object::toString).orElse("no signal");
-        return narrowed("on signal", signal, duty -> shown.apply(duty).equals(signal), shown);
+        return with(duties.with(
+                "on signal", signal, duty -> duty.signal().map(Object::toString).orElse("no signal")));
     }
 
     /**
-     * Verifies when it must be done at the latest.
+     * Verifies how it stands.
      *
-     * @param limit Dutch local time, such as {@code 2027-01-14T17:00}, with seconds if they are not 0; an hour that the clock
-     *     has twice stands for both
-     * @return assertions about the plan
-     * @throws java.time.format.DateTimeParseException if that is no local time
+     * @param state the state at the moment of the plan
+     * @return assertions about the duties in that state
      */
-    public PlanAssert by(String limit) {
-        LocalDateTime expected = LocalDateTime.parse(limit);
-        narrowed(
-                "limit",
-                expected,
-                duty -> local(duty.limit()).equals(expected),
-                duty -> local(duty.limit()).toString());
-        return plan;
+    public DutyAssert thatIs(DutyState state) {
+        return with(duties.with("state", state, Duty::state));
+    }
+
+    /**
+     * Verifies which clause is behind it.
+     *
+     * @param clause of an answer the clause that promises it, such as {@code GM0512/terugkoppeling/2}; else the clause that
+     *     gives its term, such as {@code GM0512/termijnen/4}
+     * @return assertions about the duties by that clause
+     * @throws IllegalArgumentException if that is no name of a clause
+     */
+    public DutyAssert because(String clause) {
+        return with(duties.with(
+                "clause", ClauseRef.parse(clause), duty -> duty.promise().orElse(duty.clause())));
+    }
+
+    /**
+     * Verifies in which words an answer is told.
+     *
+     * @param text Dutch sentences
+     * @return assertions about the answers in those words
+     */
+    public DutyAssert saying(String text) {
+        return with(duties.with("text", text, duty -> duty.text().orElse("no text")));
     }
 
     /**
      * Verifies when it had better be done.
      *
-     * @param target Dutch local time, as for {@link #by}
+     * @param target Dutch local time
      * @return assertions about the same duty
-     * @throws java.time.format.DateTimeParseException if that is no local time
      */
     public DutyAssert preferablyBy(String target) {
-        LocalDateTime expected = LocalDateTime.parse(target);
-        return narrowed(
-                "target",
-                expected,
-                duty -> local(duty.target()).equals(expected),
-                duty -> local(duty.target()).toString());
+        return with(duties.at("target", target, duty -> duty.target().at()));
     }
 
-    private DutyAssert narrowed(String what, Object expected, Predicate<Duty> condition, Function<Duty, String> shown) {
-        List<Duty> fitting = duties.stream().filter(condition).toList();
-        if (fitting.isEmpty()) {
-            String found = String.join(" or ", duties.stream().map(shown).toList());
-            throw plan.failure(kind + " " + what, expected, found);
-        }
-        return new DutyAssert(plan, kind, fitting);
+    /**
+     * Verifies when it must be done at the latest.
+     *
+     * @param limit Dutch local time
+     * @return assertions about the plan
+     */
+    public PlanAssert by(String limit) {
+        return duties.at("limit", limit, duty -> duty.limit().at()).plan();
     }
 
-    private static LocalDateTime local(Moment moment) {
-        return LocalDateTime.ofInstant(moment.at(), AMSTERDAM);
+    private static DutyAssert with(Candidates<Duty> narrowed) {
+        return new DutyAssert(narrowed);
     }
 }

@@ -28,14 +28,7 @@ class PlanAssertTest {
     private final FollowUpPlan plan = Proefstad.plan();
 
     private void assertFails(Consumer<PlanAssert> assertion, String what, String expected, String found) {
-        assertThatThrownBy(() -> assertion.accept(assertThat(plan)))
-                .isInstanceOf(AssertionError.class)
-                .hasMessage(String.format(
-                        "%nPlan of case melding-1, %s:%n  expected: %s%n  found:    %s%nThe plan explains:%n%s",
-                        what,
-                        expected,
-                        found,
-                        plan.explanation().text().indent(2).stripTrailing()));
+        new FailingPlan(plan).fails(assertion, what, expected, found);
     }
 
     @Test
