@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Words as people write them: without regard to case, accents and dashes, and with the nearest one when none is the same. */
-final class Nearest {
+public final class Nearest {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 200;
@@ -24,8 +24,15 @@ final class Nearest {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The known text that differs least; empty if all differ in more than this share of the text. */
-    static Optional<String> of(String text, Collection<String> known, double share) {
+    /**
+     * The known text that differs least from one that somebody wrote.
+     *
+     * @param text what was written
+     * @param known the texts that could be meant
+     * @param share the part of its letters in which it may differ, above 0; one letter may always
+     * @return the nearest, of equally near ones the first in the alphabet; empty if all differ in more
+     */
+    public static Optional<String> of(String text, Collection<String> known, double share) {
         String written = cut(plain(text));
         return known.stream()
                 .min(Comparator.<String>comparingInt(one -> distance(written, cut(plain(one))))
