@@ -1,12 +1,8 @@
 package nl.opvolging.testkit;
 
 import static nl.opvolging.testkit.PackTables.plain;
-import static nl.opvolging.testkit.PlainClauses.any;
-import static nl.opvolging.testkit.PlainClauses.is;
-import static nl.opvolging.testkit.PlainClauses.meaning;
-import static nl.opvolging.testkit.PlainClauses.same;
-import static nl.opvolging.testkit.PlainClauses.yes;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,13 +27,17 @@ import nl.opvolging.rules.RecipientKind;
 import nl.opvolging.rules.Repetition;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
+import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.rules.TimeWindow;
+import nl.opvolging.signal.About;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Beneficiary;
+import nl.opvolging.signal.ClauseRef;
+import nl.opvolging.signal.DutchWord;
 import nl.opvolging.signal.EscalationAction;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.PartnerRef;
@@ -47,29 +47,28 @@ import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
 /**
- * Answers the questions of an agreement by reading its tables from top to bottom, cell by cell: slow, and simple enough to
- * check by eye. It shares nothing with the engine but the cells, so the two can be held against each other.
+ * Answers the questions of an agreement by going through its tables from top to bottom, cell by cell: slow, and simple enough to
+ * check by eye. It shares nothing with the engine but the cells, so that the engine, or any other, can be held against it.
  */
 public final class ReferenceInterpreter {
+    /** The columns of each table that are no condition; all tables have the last. */
+    private static final Map<String, Set<String>> ANSWERS = Map.of(
+            "duiding", Set.of("thema", "spoed"),
+            "routering", Set.of("opvolger", "informeer"),
+            "termijnen", Set.of("streef", "uiterlijk"),
+            "opschaling", Set.of("na", "wanneer", "stap", "doe", "naar", "aantal"),
+            "terugkoppeling", Set.of("door", "aan", "inhoud", "uiterlijk", "tekst"),
+            "delen", Set.of("mag", "grondslag"),
+            "adviezen", Set.of("advies"),
+            "", Set.of("regel", "voorrang", "artikel", "bron"));
+
     private final Agreement agreement;
-    private final PlainClauses interpretations;
-    private final PlainClauses routes;
-    private final PlainClauses terms;
-    private final PlainClauses rungs;
-    private final PlainClauses promises;
-    private final PlainClauses disclosures;
-    private final PlainClauses advice;
+    private final Map<String, List<Line>> tables = new HashMap<>();
     private final Map<String, List<String>> areas = new HashMap<>();
 
     private ReferenceInterpreter(Agreement agreement) {
         this.agreement = agreement;
-        interpretations = new PlainClauses(agreement, "duiding", "thema", "spoed");
-        routes = new PlainClauses(agreement, "routering", "opvolger", "informeer");
-        terms = new PlainClauses(agreement, "termijnen", "streef");
-        rungs = new PlainClauses(agreement, "opschaling", "na", "wanneer", "stap", "doe", "naar", "aantal");
-        promises = new PlainClauses(agreement, "terugkoppeling", "door", "aan", "inhoud", "tekst");
-        disclosures = new PlainClauses(agreement, "delen", "mag", "grondslag");
-        advice = new PlainClauses(agreement, "adviezen", "advies");
+        ANSWERS.keySet().forEach(table -> tables.put(table, lines(table)));
         for (Map<String, String> row : PackTables.rows(agreement, "gebieden")) {
             areas.putIfAbsent(plain(row.getOrDefault("gebied", "")), PackTables.words(row.getOrDefault("codes", "")));
         }
@@ -85,6 +84,71 @@ public final class ReferenceInterpreter {
         return new ReferenceInterpreter(agreement);
     }
 
+    /** A line of a table as it is written; a cell that is empty is not there. */
+    private record Line(ClauseRef ref, Map<String, String> cells) {
+        boolean mandatory() {
+            return cells.containsKey("voorrang");
+        }
+
+        String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        <T> Optional<T> find(String column, Function<String, T> meaning) {
+            return Optional.ofNullable(cells.get(column)).map(meaning);
+        }
+    }
+
+    /** What no pack may change is that of the last base pack first; the rest is the municipality's first. */
+    private List<Line> lines(String table) {
+        List<Line> mandatory = new ArrayList<>();
+        List<Line> ordinary = new ArrayList<>();
+        for (RulePack pack : agreement.packs()) {
+            List<Line> all = PackTables.rows(pack, table).stream()
+                    .map(row -> new Line(
+                            new ClauseRef(pack.code(), table, Integer.parseInt(row.getOrDefault("regel", ""))), row))
+                    .toList();
+            mandatory.addAll(0, all.stream().filter(Line::mandatory).toList());
+            ordinary.addAll(all.stream().filter(line -> !line.mandatory()).toList());
+        }
+        return Stream.concat(mandatory.stream(), ordinary.stream()).toList();
+    }
+
+    /** The loop: the lines of a table of which every condition holds. A fact says of a word whether it is that. */
+    private List<Line> holding(String table, Map<String, Function<String, Answer>> facts) {
+        List<Line> holding = new ArrayList<>();
+        for (Line line : tables.getOrDefault(table, List.of())) {
+            boolean holds = true;
+            for (Map.Entry<String, String> cell : line.cells().entrySet()) {
+                String column = cell.getKey();
+                if (!ANSWERS.getOrDefault("", Set.of()).contains(column)
+                        && !ANSWERS.getOrDefault(table, Set.of()).contains(column)) {
+                    Answer wanted = PackTables.isException(cell.getValue()) ? Answer.NO : Answer.YES;
+                    Function<String, Answer> fact = Optional.ofNullable(facts.get(column))
+                            .orElseThrow(() -> new IllegalStateException(
+                                    "The reference interpreter does not know the column " + column + " of " + table));
+                    holds &= any(PackTables.words(cell.getValue()), fact) == wanted;
+                }
+            }
+            if (holds) {
+                holding.add(line);
+            }
+        }
+        return holding;
+    }
+
+    /** What no pack may change, and what the first pack says that says anything. */
+    private static List<Line> ofFirstPack(List<Line> holding) {
+        Optional<String> first = holding.stream()
+                .filter(line -> !line.mandatory())
+                .map(line -> line.ref().pack())
+                .findFirst();
+        return holding.stream()
+                .filter(line ->
+                        line.mandatory() || first.equals(Optional.of(line.ref().pack())))
+                .toList();
+    }
+
     /**
      * What an observation is about.
      *
@@ -96,9 +160,9 @@ public final class ReferenceInterpreter {
                 "teken", is(Optional.of(question.sign().value())),
                 "over", is(question.about()),
                 "herhaald", is(question.recurring()),
-                "lijn", is(question.line().flatMap(PlainClauses::word)),
+                "lijn", is(question.line().map(DutchWord::word)),
                 "gevaar", is(question.danger()));
-        return interpretations.all(facts).stream()
+        return holding("duiding", facts).stream()
                 .map(line -> new Interpretation(
                         Theme.of(plain(line.cell("thema"))), meaning(Urgency.values(), line.cell("spoed")), line.ref()))
                 .toList();
@@ -111,22 +175,18 @@ public final class ReferenceInterpreter {
      * @return the owner and who has to know
      */
     public Route route(RoutingQuestion question) {
-        Map<String, Function<String, Answer>> facts = new HashMap<>();
-        facts.put("thema", is(question.theme().map(Theme::value)));
-        facts.put("lijn", is(question.line().flatMap(PlainClauses::word)));
-        facts.put("gebied", name -> any(codes(name), code -> isIn(question, code)));
-        facts.put("melder", is(question.observer()));
-        facts.put("over", is(question.about()));
-        facts.put("spoed", is(question.urgency()));
-        facts.put("wanneer", named -> yes(question.when().stream().anyMatch(window -> same(window.word(), named))));
-        facts.put("anoniem", is(question.anonymous() ? Answer.YES : Answer.NO));
-        facts.put("toestemming", is(question.consent()));
-        facts.put("bekend bij", named -> {
-            boolean known = question.knownTo().stream().anyMatch(kind -> same(kind.word(), named));
-            boolean notKnown = question.notKnownTo().stream().anyMatch(kind -> same(kind.word(), named));
-            return known ? Answer.YES : notKnown ? Answer.NO : Answer.UNKNOWN;
-        });
-        PlainClauses.Line line = routes.first(facts).orElseThrow();
+        Map<String, Function<String, Answer>> facts = Map.of(
+                "thema", is(question.theme().map(Theme::value)),
+                "lijn", is(question.line().map(DutchWord::word)),
+                "gebied", named -> any(areas.getOrDefault(plain(named), List.of(named)), code -> isIn(question, code)),
+                "melder", is(question.observer()),
+                "over", is(question.about()),
+                "spoed", is(question.urgency()),
+                "wanneer", named -> yes(question.when().stream().anyMatch(window -> same(window.word(), named))),
+                "anoniem", is(question.anonymous() ? Answer.YES : Answer.NO),
+                "toestemming", is(question.consent()),
+                "bekend bij", named -> isKnownTo(question, named));
+        Line line = holding("routering", facts).get(0);
         List<PartnerRef> informed = line.find("informeer", PackTables::words).orElse(List.of()).stream()
                 .map(this::partner)
                 .toList();
@@ -145,7 +205,7 @@ public final class ReferenceInterpreter {
                 "thema", routedTheme(question.theme()),
                 "spoed", is(question.urgency()),
                 "opvolger", named -> yes(partner(named).equals(question.owner())));
-        PlainClauses.Line line = terms.first(facts).orElseThrow();
+        Line line = holding("termijnen", facts).get(0);
         Amount limit = amount(line.cell("uiterlijk"));
         return new TermGiven(
                 new Term(line.find("streef", ReferenceInterpreter::amount).orElse(limit), limit), line.ref());
@@ -162,7 +222,7 @@ public final class ReferenceInterpreter {
                 "als", is(question.cause()),
                 "thema", routedTheme(question.theme()),
                 "spoed", is(question.urgency()));
-        return rungs.ofFirstPack(facts).stream()
+        return ofFirstPack(holding("opschaling", facts)).stream()
                 .map(line -> new Rung(
                         Integer.parseInt(line.cell("stap")),
                         line.find("na", ReferenceInterpreter::amount).orElse(new Amount(0, TermUnit.MINUTES)),
@@ -186,20 +246,18 @@ public final class ReferenceInterpreter {
                 "thema", routedTheme(question.theme()),
                 "melder", is(question.observer()),
                 "anoniem", is(question.anonymous() ? Answer.YES : Answer.NO));
-        return promises.ofFirstPack(facts).stream()
-                .map(ReferenceInterpreter::promise)
+        return ofFirstPack(holding("terugkoppeling", facts)).stream()
+                .map(line -> {
+                    FeedbackLevel level = meaning(FeedbackLevel.values(), line.cell("inhoud"));
+                    return new FeedbackPromise(
+                            recipient(line.find("door", word -> word).orElse("verantwoordelijke")),
+                            meaning(Beneficiary.values(), line.cell("aan")),
+                            level,
+                            line.find("tekst", text -> text).orElse(level.text()),
+                            line.find("uiterlijk", ReferenceInterpreter::amount),
+                            line.ref());
+                })
                 .toList();
-    }
-
-    private static FeedbackPromise promise(PlainClauses.Line line) {
-        FeedbackLevel level = meaning(FeedbackLevel.values(), line.cell("inhoud"));
-        return new FeedbackPromise(
-                recipient(line.find("door", word -> word).orElse("verantwoordelijke")),
-                meaning(Beneficiary.values(), line.cell("aan")),
-                level,
-                line.find("tekst", text -> text).orElse(level.text()),
-                line.find("uiterlijk", ReferenceInterpreter::amount),
-                line.ref());
     }
 
     /**
@@ -214,8 +272,8 @@ public final class ReferenceInterpreter {
                 "wat", is(question.topic()),
                 "thema", is(question.theme().map(Theme::value)),
                 "toestemming", is(question.consent()));
-        return disclosures
-                .first(facts)
+        return holding("delen", facts).stream()
+                .findFirst()
                 .map(line -> new DisclosureGiven(same("ja", line.cell("mag")), line.cell("grondslag"), line.ref()));
     }
 
@@ -226,15 +284,53 @@ public final class ReferenceInterpreter {
      * @return the advice; empty if the agreement has none
      */
     public Optional<AdviceGiven> advise(AdviceQuestion question) {
-        Map<String, Function<String, Answer>> facts = Map.of(
-                "reactie", is(question.response()),
-                "thema", routedTheme(question.theme()));
-        return advice.first(facts).map(line -> new AdviceGiven(line.cell("advies"), line.ref()));
+        Map<String, Function<String, Answer>> facts =
+                Map.of("reactie", is(question.response()), "thema", routedTheme(question.theme()));
+        return holding("adviezen", facts).stream()
+                .findFirst()
+                .map(line -> new AdviceGiven(line.cell("advies"), line.ref()));
+    }
+
+    /** Whether one of the words fits: unknown if none surely does and one may. */
+    private static Answer any(List<String> words, Function<String, Answer> fact) {
+        List<Answer> found = words.stream().map(fact).toList();
+        return found.contains(Answer.YES) ? Answer.YES : found.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    private static Answer yes(boolean holds) {
+        return holds ? Answer.YES : Answer.NO;
+    }
+
+    /** A fact that is what the word says if it is known, and else neither that nor anything else. */
+    private static Function<String, Answer> is(Optional<String> fact) {
+        return named -> fact.map(known -> yes(same(known, named))).orElse(Answer.UNKNOWN);
+    }
+
+    private static Function<String, Answer> is(DutchWord fact) {
+        return is(Optional.of(fact.word()).filter(word -> fact != Answer.UNKNOWN && fact != About.UNKNOWN));
     }
 
     /** Once a case is routed, no theme is none of the themes. */
     private static Function<String, Answer> routedTheme(Optional<Theme> theme) {
-        return named -> yes(theme.map(Theme::value).filter(plain(named)::equals).isPresent());
+        return is(Optional.of(theme.map(Theme::value).orElse("")));
+    }
+
+    /** The digits of a code begin with those of the area around it. The municipality is around all of its predecessors. */
+    private static Answer isIn(RoutingQuestion question, String code) {
+        String digits = code.substring(2);
+        String where = question.area().code().substring(2);
+        if (where.startsWith(digits)
+                || code.toUpperCase(Locale.ROOT).equals(question.municipality().code())) {
+            return Answer.YES;
+        }
+        return digits.startsWith(where) ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    private static Answer isKnownTo(RoutingQuestion question, String named) {
+        if (question.knownTo().stream().anyMatch(kind -> same(kind.word(), named))) {
+            return Answer.YES;
+        }
+        return question.notKnownTo().stream().anyMatch(kind -> same(kind.word(), named)) ? Answer.NO : Answer.UNKNOWN;
     }
 
     private PartnerRef partner(String named) {
@@ -255,22 +351,6 @@ public final class ReferenceInterpreter {
         return windows;
     }
 
-    /** The codes of an area that the agreement names, or the code itself. */
-    private List<String> codes(String named) {
-        return areas.getOrDefault(plain(named), List.of(named));
-    }
-
-    /** The digits of a code begin with those of the area around it. The municipality is around all of its predecessors. */
-    private static Answer isIn(RoutingQuestion question, String code) {
-        String digits = code.substring(2);
-        String where = question.area().code().substring(2);
-        if (where.startsWith(digits)
-                || code.toUpperCase(Locale.ROOT).equals(question.municipality().code())) {
-            return Answer.YES;
-        }
-        return digits.startsWith(where) ? Answer.UNKNOWN : Answer.NO;
-    }
-
     private static Repetition repetition(String cell) {
         String[] parts = cell.split(" in ", 2);
         return new Repetition(Integer.parseInt(parts[0]), amount(parts[1]));
@@ -283,5 +363,16 @@ public final class ReferenceInterpreter {
                 .findFirst()
                 .orElseThrow();
         return new Amount(Integer.parseInt(parts[0]), unit);
+    }
+
+    private static boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static <V extends DutchWord> V meaning(V[] values, String word) {
+        return Stream.of(values)
+                .filter(value -> same(value.word(), word))
+                .findFirst()
+                .orElseThrow();
     }
 }
