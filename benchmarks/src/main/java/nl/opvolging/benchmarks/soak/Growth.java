@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 
 /**
- * By how much something grew: the lowest figure of the last third of the samples against the lowest of the first third. What
- * is not let go lifts the lowest figure; what a sample catches in passing does not.
+ * By how much something grew: the median of the last third of the samples against the median of the first third. What one
+ * sample catches in passing does not count.
  *
  * @param what what was measured
- * @param first the lowest figure of the first third
- * @param last the lowest figure of the last third
+ * @param first the median of the first third
+ * @param last the median of the last third
  * @param mostPercent by how many percent it may grow
  */
 record Growth(String what, long first, long last, int mostPercent) {
@@ -19,13 +19,13 @@ record Growth(String what, long first, long last, int mostPercent) {
         int third = samples.size() / 3;
         return new Growth(
                 what,
-                lowest(samples.subList(0, third), figure),
-                lowest(samples.subList(samples.size() - third, samples.size()), figure),
+                median(samples.subList(0, third), figure),
+                median(samples.subList(samples.size() - third, samples.size()), figure),
                 mostPercent);
     }
 
-    private static long lowest(List<Sample> samples, ToLongFunction<Sample> figure) {
-        return samples.stream().mapToLong(figure).min().orElseThrow();
+    private static long median(List<Sample> samples, ToLongFunction<Sample> figure) {
+        return samples.stream().mapToLong(figure).sorted().toArray()[samples.size() / 2];
     }
 
     boolean isTooMuch() {
@@ -36,7 +36,7 @@ record Growth(String what, long first, long last, int mostPercent) {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%s: %,d bytes at least in the first third, %,d in the last: %+.1f %% (may be %+d %%)",
+                "%s: %,d bytes in the first third, %,d in the last: %+.1f %% (may be %+d %%)",
                 what,
                 first,
                 last,
