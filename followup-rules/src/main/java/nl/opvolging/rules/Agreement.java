@@ -196,6 +196,22 @@ public final class Agreement {
                 route.clause());
     }
 
+    /**
+     * The clauses that say who follows up, for those who write them in another form: the first whose conditions all hold is
+     * the one by which {@link #route} answers.
+     *
+     * @return the clauses in the order in which they are asked, with the safety net by its own name
+     */
+    public List<RoutingClause> routingClauses() {
+        return chain.clauses(RoutingTable.TABLE).stream()
+                .map(clause -> new RoutingClause(
+                        clause.conditions().stream().map(ClauseCondition::of).toList(),
+                        resolved(clause.answer()),
+                        clause.article(),
+                        clause.source()))
+                .toList();
+    }
+
     private PartnerRef resolved(PartnerRef partner) {
         return chain.partner(partner).orElseThrow().ref();
     }

@@ -1,6 +1,7 @@
 package nl.opvolging.rules;
 
 import java.util.List;
+import java.util.Optional;
 import nl.opvolging.rules.internal.pack.Column;
 import nl.opvolging.rules.internal.pack.Vocabulary;
 
@@ -8,10 +9,12 @@ import nl.opvolging.rules.internal.pack.Vocabulary;
 public final class ColumnForm {
     private final Column<?> column;
     private final ColumnRole role;
+    private final Optional<FactShape> shape;
 
-    ColumnForm(Column<?> column, ColumnRole role) {
+    ColumnForm(Column<?> column, ColumnRole role, Optional<FactShape> shape) {
         this.column = column;
         this.role = role;
+        this.shape = shape;
     }
 
     /**
@@ -30,6 +33,15 @@ public final class ColumnForm {
      */
     public ColumnRole role() {
         return role;
+    }
+
+    /**
+     * What a question says of the fact on which it puts a condition.
+     *
+     * @return the shape of the fact; empty if it puts no condition on a question
+     */
+    public Optional<FactShape> shape() {
+        return shape;
     }
 
     /**

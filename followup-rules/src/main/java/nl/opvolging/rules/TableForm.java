@@ -33,7 +33,7 @@ public record TableForm(String name, String file, String title, String purpose, 
                 table.title(),
                 table.purpose(),
                 table.columns().stream()
-                        .map(column -> new ColumnForm(column, table.role(column)))
+                        .map(column -> new ColumnForm(column, table.role(column), table.shape(column)))
                         .toList());
     }
 }

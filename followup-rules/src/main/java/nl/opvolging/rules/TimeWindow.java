@@ -1,5 +1,11 @@
 package nl.opvolging.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.opvolging.signal.DutchWord;
 
 /**
@@ -36,6 +42,27 @@ public enum TimeWindow implements DutchWord {
     TimeWindow(String word, String when) {
         this.word = word;
         this.when = when;
+    }
+
+    /**
+     * The windows that hold together at one moment or another, whatever the office hours and the holidays are.
+     *
+     * @return the sets, each in the order of the windows
+     */
+    public static List<SortedSet<TimeWindow>> together() {
+        List<SortedSet<TimeWindow>> together = new ArrayList<>();
+        for (TimeWindow office : List.of(OFFICE_HOURS, OUTSIDE_OFFICE_HOURS)) {
+            for (Set<TimeWindow> day :
+                    List.of(Set.of(WORKING_DAY), Set.of(WEEKEND), Set.of(HOLIDAY), Set.of(WEEKEND, HOLIDAY))) {
+                for (Set<TimeWindow> hour : List.of(Set.<TimeWindow>of(), Set.of(EVENING), Set.of(NIGHT))) {
+                    SortedSet<TimeWindow> windows = new TreeSet<>(day);
+                    windows.add(office);
+                    windows.addAll(hour);
+                    together.add(Collections.unmodifiableSortedSet(windows));
+                }
+            }
+        }
+        return together;
     }
 
     /**

@@ -67,6 +67,28 @@ class PackFormTest {
     }
 
     @Test
+    void each_condition_says_how_its_fact_is_told_and_nothing_else_does() {
+        assertThat(table("routering").columns())
+                .filteredOn(column -> column.shape().isPresent())
+                .extracting(column -> column.header() + " " + column.shape().orElseThrow())
+                .containsExactly(
+                        "thema ONE_OR_UNKNOWN",
+                        "lijn ONE_OR_UNKNOWN",
+                        "gebied AREA",
+                        "melder ONE",
+                        "over ONE_OR_UNKNOWN",
+                        "spoed ONE",
+                        "wanneer SEVERAL",
+                        "anoniem ONE",
+                        "toestemming ONE_OR_UNKNOWN",
+                        "bekend bij EACH_OR_UNKNOWN");
+        assertThat(PackForm.all())
+                .flatExtracting(TableForm::columns)
+                .allSatisfy(column ->
+                        assertThat(column.shape().isPresent()).isEqualTo(column.role() == ColumnRole.CONDITION));
+    }
+
+    @Test
     void the_columns_of_a_table_are_conditions_answers_and_details() {
         assertThat(table("termijnen").columns())
                 .extracting(column -> column.header() + " " + column.role().word())

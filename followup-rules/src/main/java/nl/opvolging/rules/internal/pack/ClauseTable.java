@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolging.rules.ColumnRole;
+import nl.opvolging.rules.FactShape;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.rules.internal.text.Words;
@@ -97,10 +98,18 @@ public record ClauseTable<Q, A>(
 
     @Override
     public ColumnRole role(Column<?> column) {
-        if (conditions.stream().anyMatch(condition -> condition.column().equals(column))) {
+        if (shape(column).isPresent()) {
             return ColumnRole.CONDITION;
         }
         return answers.contains(column) ? ColumnRole.ANSWER : ColumnRole.DETAIL;
+    }
+
+    @Override
+    public Optional<FactShape> shape(Column<?> column) {
+        return conditions.stream()
+                .filter(condition -> condition.column().equals(column))
+                .<FactShape>map(ConditionColumn::shape)
+                .findFirst();
     }
 
     /**

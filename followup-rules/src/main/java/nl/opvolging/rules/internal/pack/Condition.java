@@ -3,6 +3,7 @@ package nl.opvolging.rules.internal.pack;
 import java.util.List;
 import java.util.Set;
 import nl.opvolging.signal.Answer;
+import nl.opvolging.signal.DutchWord;
 
 /**
  * What one cell asks of a question: one of these words, or all but these.
@@ -84,6 +85,18 @@ public record Condition<Q, V>(ConditionColumn<Q, V> column, List<String> words, 
         boolean asksForWords = column.question().contains("{}");
         boolean positive = asksForWords || words.contains(Answer.YES.word());
         return (positive ^ except ? Answer.YES : Answer.NO).word();
+    }
+
+    /**
+     * What the words mean, as text.
+     *
+     * @return the codes of themes or areas, or the words of a closed list, in alphabetical order
+     */
+    public List<String> codes() {
+        return values.stream()
+                .map(value -> value instanceof DutchWord word ? word.word() : String.valueOf(value))
+                .sorted()
+                .toList();
     }
 
     /**

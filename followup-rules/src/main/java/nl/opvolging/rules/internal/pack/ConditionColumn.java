@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.opvolging.rules.FactShape;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.rules.internal.text.Words;
@@ -30,6 +31,7 @@ public final class ConditionColumn<Q, V> {
     private final @Nullable Fact fact;
     private final String phrase;
     private final String question;
+    private final FactShape shape;
     private final Column<Condition<Q, V>> column;
 
     private ConditionColumn(Builder<Q, V> builder) {
@@ -41,6 +43,7 @@ public final class ConditionColumn<Q, V> {
         this.fact = builder.fact;
         this.phrase = builder.phrase;
         this.question = builder.question;
+        this.shape = builder.shape != null ? builder.shape : fact == null ? FactShape.ONE : FactShape.ONE_OR_UNKNOWN;
         String about = "een of meer keer " + domain.asked() + ", of \"behalve ...\"";
         Column.CellReader<Condition<Q, V>> reader = new Column.OfWords<>(domain::known, true, this::read);
         this.column = builder.required
@@ -141,6 +144,15 @@ public final class ConditionColumn<Q, V> {
         return Optional.ofNullable(fact);
     }
 
+    /**
+     * What a question says of the fact.
+     *
+     * @return its shape
+     */
+    public FactShape shape() {
+        return shape;
+    }
+
     String phrase() {
         return phrase;
     }
@@ -163,6 +175,7 @@ public final class ConditionColumn<Q, V> {
         private @Nullable Fact fact;
         private String phrase;
         private String question = "";
+        private @Nullable FactShape shape;
         private boolean required;
 
         private Builder(String header, Domain<V> domain, Axis<Q> axis, Test<Q, V> is) {
@@ -189,6 +202,12 @@ public final class ConditionColumn<Q, V> {
         Builder<Q, V> unknown(Fact about, String asked) {
             fact = about;
             question = asked;
+            return this;
+        }
+
+        /** What a question says of the fact, where that is more than one word. */
+        Builder<Q, V> shape(FactShape told) {
+            shape = told;
             return this;
         }
 

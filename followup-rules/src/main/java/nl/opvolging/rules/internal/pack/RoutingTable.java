@@ -2,6 +2,7 @@ package nl.opvolging.rules.internal.pack;
 
 import java.util.List;
 import java.util.Optional;
+import nl.opvolging.rules.FactShape;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TimeWindow;
@@ -42,6 +43,7 @@ public final class RoutingTable {
                     "gebied", Domains.AREA, AreaAxis.AXIS, RoutingTable::isIn)
             .phrase("gebied {}")
             .unknown(Fact.AREA, "Is het in {}?")
+            .shape(FactShape.AREA)
             .build();
 
     /** The declaration of the table. */
@@ -74,6 +76,7 @@ public final class RoutingTable {
                                     (question, window) ->
                                             Tests.answer(question.when().contains(window)))
                             .phrase("tijdstip {}")
+                            .shape(FactShape.SEVERAL)
                             .build(),
                     SharedColumns.anonymous(RoutingQuestion::anonymous, ANONYMOUS),
                     SharedColumns.consent(
@@ -83,6 +86,7 @@ public final class RoutingTable {
                     ConditionColumn.of("bekend bij", Domains.PARTNER_KIND, KnownToAxis.AXIS, RoutingTable::isKnownTo)
                             .phrase("bekend bij {}")
                             .unknown(Fact.KNOWN_TO, "Is de bewoner al bekend bij: {}?")
+                            .shape(FactShape.EACH_OR_UNKNOWN)
                             .build()),
             List.of(OWNER, INFORMED),
             (ref, row) -> new Route(row.get(OWNER), row.find(INFORMED).orElse(List.of()), ref),

@@ -1,7 +1,9 @@
 package nl.opvolging.rules.internal.pack;
 
 import java.util.List;
+import java.util.Optional;
 import nl.opvolging.rules.ColumnRole;
+import nl.opvolging.rules.FactShape;
 
 /** A table of a pack, or its head: what stands in a file. */
 public interface Table {
@@ -50,5 +52,15 @@ public interface Table {
      */
     default ColumnRole role(Column<?> column) {
         return ColumnRole.DETAIL;
+    }
+
+    /**
+     * What a question says of the fact on which a column puts a condition.
+     *
+     * @param column a column of this table
+     * @return the shape of the fact; empty if the column puts no condition on a question
+     */
+    default Optional<FactShape> shape(Column<?> column) {
+        return Optional.empty();
     }
 }
