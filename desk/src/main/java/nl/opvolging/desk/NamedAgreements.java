@@ -80,6 +80,29 @@ record NamedAgreements(List<Agreement> agreements, List<Agreement> all) {
                 .max(Comparator.comparing(other -> own(other).validity().first()));
     }
 
+    /**
+     * The only one that was meant.
+     *
+     * @param word the word that meant it
+     * @throws Refusal if there are more
+     */
+    Agreement only(String word) {
+        if (agreements.size() == 1) {
+            return agreements.get(0);
+        }
+        throw Refusal.wrongUse(
+                word.matches(CODE)
+                        ? "Van " + word + " zijn er meer versies. Kies uit: "
+                                + String.join(
+                                        ", ",
+                                        agreements.stream()
+                                                .map(NamedAgreements::own)
+                                                .map(pack -> "\"" + pack.code() + " " + pack.version() + "\"")
+                                                .toList())
+                                + "."
+                        : "In de map \"" + word + "\" staat meer dan een afspraak. Geef de map van een ervan.");
+    }
+
     /** The last of those that were meant. */
     Optional<Agreement> last() {
         return agreements.stream()

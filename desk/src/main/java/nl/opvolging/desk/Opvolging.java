@@ -78,6 +78,7 @@ public final class Opvolging implements Runnable {
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new PageCommand())
                 .addSubcommand(new WorkbookCommand())
+                .addSubcommand(new DmnCommand())
                 .addSubcommand(new NewPackCommand(surroundings));
         commandLine.getCommandSpec().addOption(version());
         inDutch(commandLine.getCommandSpec());

@@ -22,13 +22,14 @@ class OpvolgingTest {
                         "controleer, check",
                         "pagina, page",
                         "werkblad, workbook",
+                        "dmn ",
                         "nieuw, new",
                         "Uitkomst:")
                 .doesNotContain("Usage", "COMMAND", "Show this");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "verwachting", "afspraken", "controleer", "pagina", "werkblad", "nieuw"})
+    @ValueSource(strings = {"plan", "verwachting", "afspraken", "controleer", "pagina", "werkblad", "dmn", "nieuw"})
     void every_command_has_help_in_dutch(String command) {
         Desk desk = Desk.run(command, "--help");
 
