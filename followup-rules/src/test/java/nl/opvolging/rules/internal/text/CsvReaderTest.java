@@ -31,6 +31,16 @@ class CsvReaderTest {
         assertThat(texts("# a, b\n\n  \na;b\n1,2;3\n")).containsExactly(List.of("a", "b"), List.of("1,2", "3"));
     }
 
+    @Test
+    void all_lines_are_the_comments_the_empty_lines_and_the_rows() {
+        assertThat(CsvReader.lines("# a\n\nx;y\n# b", problems))
+                .containsExactly(
+                        CsvLine.comment(new Cell("# a", 1, 1)),
+                        CsvLine.EMPTY,
+                        CsvLine.row(List.of(new Cell("x", 3, 1), new Cell("y", 3, 3))),
+                        CsvLine.comment(new Cell("# b", 4, 1)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void lines_end_as_on_any_computer(String end) {

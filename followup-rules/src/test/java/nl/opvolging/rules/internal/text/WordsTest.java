@@ -46,6 +46,12 @@ class WordsTest {
     }
 
     @Test
+    void two_letters_that_changed_places_do_not_make_up_for_other_mistakes() {
+        assertThat(Words.nearest("abcdef", List.of("bacdxf"))).contains("bacdxf");
+        assertThat(Words.nearest("abcdef", List.of("bacyxf"))).isEmpty();
+    }
+
+    @Test
     void of_equally_near_words_it_is_the_first_in_the_alphabet() {
         assertThat(Words.nearest("kat", List.of("rat", "bat", "mat"))).contains("bat");
     }

@@ -102,6 +102,12 @@ class YamlReaderTest {
         assertThat(problems.list()).isNotEmpty();
     }
 
+    @Test
+    void groups_before_a_colon_that_stand_in_each_other_are_refused_as_deeply() {
+        assertThat(read("{".repeat(100))).isEmpty();
+        assertThat(told()).singleElement().asString().contains("in elkaar");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -105,6 +105,14 @@ class OfficeHoursTest {
     }
 
     @Test
+    void office_hours_may_end_on_the_day_on_which_the_clock_changes() {
+        assertThat(add("2026-03-28T22:00", 5, OFFICE_HOURS, "altijd").explanation())
+                .endsWith("= zo 29-3 04:00; de klok gaat in die tijd een uur vooruit");
+        assertThat(add("2026-10-24T22:00", 5, OFFICE_HOURS, "altijd").explanation())
+                .endsWith("= zo 25-10 02:00; de klok gaat in die tijd een uur terug");
+    }
+
+    @Test
     void a_clock_change_outside_the_opening_hours_does_not_matter() {
         assertThat(add("2026-03-27T16:00", 2, OFFICE_HOURS).explanation())
                 .isEqualTo("vr 27-3 16:00 + 2 kantooruren = ma 30-3 09:30; het weekend telt niet mee");

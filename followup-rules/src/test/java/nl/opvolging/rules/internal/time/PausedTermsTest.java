@@ -197,6 +197,14 @@ class PausedTermsTest {
     }
 
     @Test
+    void an_end_that_moves_may_be_on_a_saturday_for_a_debtor_who_is_closed_on_fridays_alone() {
+        Interval untilFriday = pause("2026-02-04T16:00", "2026-02-06T12:00", "even aanzien");
+        assertThat(add("2026-02-03T10:00", 1, WORKING_DAYS, "ma-do 09:00-17:00, za 09:00-17:00", untilFriday)
+                        .at())
+                .isEqualTo(at("2026-02-07T17:00"));
+    }
+
+    @Test
     void no_working_days_in_a_pause_end_at_the_first_closing_time_after_it() {
         assertThat(add("2026-02-06T10:00", 0, WORKING_DAYS, CONSENT).at()).isEqualTo(at("2026-02-09T17:00"));
         assertThat(add("2026-02-06T10:00", 0, WORKING_DAYS, pause("2026-02-05T10:00", "2026-02-09T17:01", "x"))

@@ -30,6 +30,16 @@ class PausesTest {
     }
 
     @Test
+    void pauses_that_are_one_have_no_reason_of_a_pause_before_them() {
+        Interval before = pause("2026-02-02T10:00", "2026-02-03T12:00", "opname");
+        Interval other = pause("2026-02-06T10:00", "2026-02-10T12:00", "even aanzien");
+        assertThat(Pauses.of(List.of(before, CONSENT, other)).intervals())
+                .containsExactly(
+                        before,
+                        pause("2026-02-05T10:00", "2026-02-10T12:00", "wachten op toestemming en even aanzien"));
+    }
+
+    @Test
     void pauses_that_meet_are_one() {
         Interval next = pause("2026-02-09T12:00", "2026-02-10T12:00", "wachten op toestemming");
         assertThat(Pauses.of(List.of(CONSENT, next)).intervals())
