@@ -1,5 +1,6 @@
 package nl.opvolging.benchmarks.table;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ public final class MeasuredPack {
             kalender: { kantoor: "ma-vr 08:30-17:00" }
             vangnet: regie
             """;
+    /** Of this theme there is a term for {@link DutyKind#TAKE_UP}. */
+    private static final Theme THEME = Theme.of(MeasuredTable.THEMES.get(1));
+
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 12);
     private static final String PARTNERS = """
             opvolger;naam;soort;vervanger
             regie;Regie;gemeente;sociaal-team
@@ -94,21 +99,25 @@ public final class MeasuredPack {
         return Map.copyOf(files);
     }
 
-    /**
-     * Reads it beside the shipped packs.
-     *
-     * @return the agreement
-     */
-    public Agreement read() {
+    /** Reads it beside the shipped packs. */
+    Agreement read() {
         RulePacks packs = RulePacks.reader()
                 .classPath()
                 .pack(municipality.code(), files)
                 .read()
                 .orThrow();
-        return packs.agreements().stream()
-                .filter(agreement -> agreement.municipality().equals(municipality))
-                .findFirst()
-                .orElseThrow();
+        return agreement(packs, municipality);
+    }
+
+    /**
+     * The agreement of a municipality that has one.
+     *
+     * @param packs the packs that were read
+     * @param municipality the municipality
+     * @return its agreement
+     */
+    public static Agreement agreement(RulePacks packs, Area municipality) {
+        return packs.agreement(municipality, DAY);
     }
 
     /**
@@ -120,7 +129,7 @@ public final class MeasuredPack {
     public static String ask(Agreement agreement) {
         PartnerRef owner = agreement
                 .route(RoutingQuestion.builder()
-                        .theme(Theme.of("eenzaamheid"))
+                        .theme(THEME)
                         .area(agreement.municipality())
                         .municipality(agreement.municipality())
                         .observer(ObserverKind.RESIDENT)
@@ -131,7 +140,7 @@ public final class MeasuredPack {
                         .build())
                 .owner();
         return agreement
-                .term(new TermQuestion(DutyKind.TAKE_UP, Optional.of(Theme.of("eenzaamheid")), Urgency.ORDINARY, owner))
+                .term(new TermQuestion(DutyKind.TAKE_UP, Optional.of(THEME), Urgency.ORDINARY, owner))
                 .clause()
                 .toString();
     }

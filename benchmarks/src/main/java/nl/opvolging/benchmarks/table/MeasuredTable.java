@@ -96,6 +96,16 @@ public final class MeasuredTable {
         return rows;
     }
 
+    /** The number of the line that answers, by a plain loop. */
+    int line(Asked asked) {
+        for (Row row : rows) {
+            if (row.cells().stream().allMatch(cell -> cell.holds(cell.field().of(asked)))) {
+                return row.number();
+            }
+        }
+        throw new IllegalStateException("The bottom line holds for every question");
+    }
+
     private static List<Cell> conditions(Random random) {
         List<Cell> cells = new ArrayList<>();
         if (random.nextInt(100) < 90) {

@@ -1,9 +1,10 @@
-package nl.opvolging.packs;
+package nl.opvolging.benchmarks;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.opvolging.signal.ActorRef;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseFile;
@@ -35,15 +36,22 @@ final class LongCases {
 
     private LongCases() {}
 
-    /** A case of this many events, one every seven hours, that begins with a signal. */
-    static CaseFile of(Signal signal, int events) {
-        List<CaseEvent> all = new ArrayList<>(CaseFile.of(signal).events());
-        Instant at = signal.reportedAt();
+    /** A case of this many events, one every seven hours, that begins with the first of some signals; the others come later. */
+    static CaseFile of(List<Signal> signals, int events) {
+        List<CaseEvent> all = new ArrayList<>(CaseFile.of(signals.get(0)).events());
+        Instant at = signals.get(0).reportedAt();
         while (all.size() < events) {
             at = at.plus(BETWEEN);
-            all.add(event(all.size(), EventRef.of("gebeurtenis-" + all.size()), at, signal));
+            int number = all.size();
+            Signal later = signals.get(number / 10 % signals.size());
+            all.add(event(number, EventRef.of("gebeurtenis-" + number), at, later));
         }
         return CaseFile.builder().id(CaseRef.of("lang")).events(all).build();
+    }
+
+    /** When the last event happened. */
+    static Instant end(CaseFile file) {
+        return file.history().get(file.history().size() - 1).happenedAt();
     }
 
     private static CaseEvent event(int number, EventRef id, Instant at, Signal signal) {
@@ -129,6 +137,7 @@ final class LongCases {
                                 .from(signal)
                                 .id(SignalRef.of("melding-" + number))
                                 .reportedAt(at)
+                                .observedAt(Optional.empty())
                                 .build())
                         .build();
         };
