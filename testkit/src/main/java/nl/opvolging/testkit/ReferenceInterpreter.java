@@ -1,9 +1,9 @@
 package nl.opvolging.testkit;
 
 import static nl.opvolging.testkit.PackTables.plain;
+import static nl.opvolging.testkit.PlainLine.same;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,36 +22,27 @@ import nl.opvolging.rules.FeedbackPromise;
 import nl.opvolging.rules.FeedbackQuestion;
 import nl.opvolging.rules.Interpretation;
 import nl.opvolging.rules.InterpretationQuestion;
-import nl.opvolging.rules.Recipient;
-import nl.opvolging.rules.RecipientKind;
-import nl.opvolging.rules.Repetition;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
-import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.About;
-import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.Answer;
-import nl.opvolging.signal.Beneficiary;
 import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.DutchWord;
-import nl.opvolging.signal.EscalationAction;
-import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.PartnerRef;
-import nl.opvolging.signal.Term;
-import nl.opvolging.signal.TermUnit;
 import nl.opvolging.signal.Theme;
-import nl.opvolging.signal.Urgency;
 
 /**
  * Answers the questions of an agreement by going through its tables from top to bottom, cell by cell: slow, and simple enough to
  * check by eye. It shares nothing with the engine but the cells, so that the engine, or any other, can be held against it.
  */
 public final class ReferenceInterpreter {
-    /** The columns of each table that are no condition; all tables have the last. */
+    private static final Set<String> DETAILS = Set.of("regel", "voorrang", "artikel", "bron");
+
+    /** The columns of each table that are no condition either. */
     private static final Map<String, Set<String>> ANSWERS = Map.of(
             "duiding", Set.of("thema", "spoed"),
             "routering", Set.of("opvolger", "informeer"),
@@ -59,11 +50,10 @@ public final class ReferenceInterpreter {
             "opschaling", Set.of("na", "wanneer", "stap", "doe", "naar", "aantal"),
             "terugkoppeling", Set.of("door", "aan", "inhoud", "uiterlijk", "tekst"),
             "delen", Set.of("mag", "grondslag"),
-            "adviezen", Set.of("advies"),
-            "", Set.of("regel", "voorrang", "artikel", "bron"));
+            "adviezen", Set.of("advies"));
 
     private final Agreement agreement;
-    private final Map<String, List<Line>> tables = new HashMap<>();
+    private final Map<String, List<PlainLine>> tables = new HashMap<>();
     private final Map<String, List<String>> areas = new HashMap<>();
 
     private ReferenceInterpreter(Agreement agreement) {
@@ -84,51 +74,28 @@ public final class ReferenceInterpreter {
         return new ReferenceInterpreter(agreement);
     }
 
-    /** A line of a table as it is written; a cell that is empty is not there. */
-    private record Line(ClauseRef ref, Map<String, String> cells) {
-        boolean mandatory() {
-            return cells.containsKey("voorrang");
-        }
-
-        String cell(String column) {
-            return cells.getOrDefault(column, "");
-        }
-
-        <T> Optional<T> find(String column, Function<String, T> meaning) {
-            return Optional.ofNullable(cells.get(column)).map(meaning);
-        }
-    }
-
     /** What no pack may change is that of the last base pack first; the rest is the municipality's first. */
-    private List<Line> lines(String table) {
-        List<Line> mandatory = new ArrayList<>();
-        List<Line> ordinary = new ArrayList<>();
+    private List<PlainLine> lines(String table) {
+        List<PlainLine> mandatory = new ArrayList<>();
+        List<PlainLine> ordinary = new ArrayList<>();
         for (RulePack pack : agreement.packs()) {
-            List<Line> all = PackTables.rows(pack, table).stream()
-                    .map(row -> new Line(
+            List<PlainLine> all = PackTables.rows(pack, table).stream()
+                    .map(row -> new PlainLine(
                             new ClauseRef(pack.code(), table, Integer.parseInt(row.getOrDefault("regel", ""))), row))
                     .toList();
-            mandatory.addAll(0, all.stream().filter(Line::mandatory).toList());
+            mandatory.addAll(0, all.stream().filter(PlainLine::mandatory).toList());
             ordinary.addAll(all.stream().filter(line -> !line.mandatory()).toList());
         }
         return Stream.concat(mandatory.stream(), ordinary.stream()).toList();
     }
 
     /** The loop: the lines of a table of which every condition holds. A fact says of a word whether it is that. */
-    private List<Line> holding(String table, Map<String, Function<String, Answer>> facts) {
-        List<Line> holding = new ArrayList<>();
-        for (Line line : tables.getOrDefault(table, List.of())) {
+    private List<PlainLine> holding(String table, Map<String, Function<String, Answer>> facts) {
+        List<PlainLine> holding = new ArrayList<>();
+        for (PlainLine line : tables.getOrDefault(table, List.of())) {
             boolean holds = true;
             for (Map.Entry<String, String> cell : line.cells().entrySet()) {
-                String column = cell.getKey();
-                if (!ANSWERS.getOrDefault("", Set.of()).contains(column)
-                        && !ANSWERS.getOrDefault(table, Set.of()).contains(column)) {
-                    Answer wanted = PackTables.isException(cell.getValue()) ? Answer.NO : Answer.YES;
-                    Function<String, Answer> fact = Optional.ofNullable(facts.get(column))
-                            .orElseThrow(() -> new IllegalStateException(
-                                    "The reference interpreter does not know the column " + column + " of " + table));
-                    holds &= any(PackTables.words(cell.getValue()), fact) == wanted;
-                }
+                holds &= holds(table, cell.getKey(), cell.getValue(), facts);
             }
             if (holds) {
                 holding.add(line);
@@ -137,8 +104,21 @@ public final class ReferenceInterpreter {
         return holding;
     }
 
+    private static boolean holds(
+            String table, String column, String cell, Map<String, Function<String, Answer>> facts) {
+        if (DETAILS.contains(column) || ANSWERS.getOrDefault(table, Set.of()).contains(column)) {
+            return true;
+        }
+        Function<String, Answer> fact = facts.get(column);
+        if (fact == null) {
+            throw new IllegalStateException(
+                    "The reference interpreter does not know the column " + column + " of " + table);
+        }
+        return any(PackTables.words(cell), fact) == (PackTables.isException(cell) ? Answer.NO : Answer.YES);
+    }
+
     /** What no pack may change, and what the first pack says that says anything. */
-    private static List<Line> ofFirstPack(List<Line> holding) {
+    private static List<PlainLine> ofFirstPack(List<PlainLine> holding) {
         Optional<String> first = holding.stream()
                 .filter(line -> !line.mandatory())
                 .map(line -> line.ref().pack())
@@ -162,10 +142,7 @@ public final class ReferenceInterpreter {
                 "herhaald", is(question.recurring()),
                 "lijn", is(question.line().map(DutchWord::word)),
                 "gevaar", is(question.danger()));
-        return holding("duiding", facts).stream()
-                .map(line -> new Interpretation(
-                        Theme.of(plain(line.cell("thema"))), meaning(Urgency.values(), line.cell("spoed")), line.ref()))
-                .toList();
+        return holding("duiding", facts).stream().map(PlainLine::interpretation).toList();
     }
 
     /**
@@ -186,11 +163,7 @@ public final class ReferenceInterpreter {
                 "anoniem", is(question.anonymous() ? Answer.YES : Answer.NO),
                 "toestemming", is(question.consent()),
                 "bekend bij", named -> isKnownTo(question, named));
-        Line line = holding("routering", facts).get(0);
-        List<PartnerRef> informed = line.find("informeer", PackTables::words).orElse(List.of()).stream()
-                .map(this::partner)
-                .toList();
-        return new Route(partner(line.cell("opvolger")), informed, line.ref());
+        return holding("routering", facts).get(0).route(this::partner);
     }
 
     /**
@@ -205,10 +178,7 @@ public final class ReferenceInterpreter {
                 "thema", routedTheme(question.theme()),
                 "spoed", is(question.urgency()),
                 "opvolger", named -> yes(partner(named).equals(question.owner())));
-        Line line = holding("termijnen", facts).get(0);
-        Amount limit = amount(line.cell("uiterlijk"));
-        return new TermGiven(
-                new Term(line.find("streef", ReferenceInterpreter::amount).orElse(limit), limit), line.ref());
+        return holding("termijnen", facts).get(0).term();
     }
 
     /**
@@ -223,14 +193,7 @@ public final class ReferenceInterpreter {
                 "thema", routedTheme(question.theme()),
                 "spoed", is(question.urgency()));
         return ofFirstPack(holding("opschaling", facts)).stream()
-                .map(line -> new Rung(
-                        Integer.parseInt(line.cell("stap")),
-                        line.find("na", ReferenceInterpreter::amount).orElse(new Amount(0, TermUnit.MINUTES)),
-                        line.find("wanneer", ReferenceInterpreter::windows).orElse(Set.of()),
-                        meaning(EscalationAction.values(), line.cell("doe")),
-                        recipient(line.cell("naar")),
-                        line.find("aantal", ReferenceInterpreter::repetition),
-                        line.ref()))
+                .map(PlainLine::rung)
                 .toList();
     }
 
@@ -247,16 +210,7 @@ public final class ReferenceInterpreter {
                 "melder", is(question.observer()),
                 "anoniem", is(question.anonymous() ? Answer.YES : Answer.NO));
         return ofFirstPack(holding("terugkoppeling", facts)).stream()
-                .map(line -> {
-                    FeedbackLevel level = meaning(FeedbackLevel.values(), line.cell("inhoud"));
-                    return new FeedbackPromise(
-                            recipient(line.find("door", word -> word).orElse("verantwoordelijke")),
-                            meaning(Beneficiary.values(), line.cell("aan")),
-                            level,
-                            line.find("tekst", text -> text).orElse(level.text()),
-                            line.find("uiterlijk", ReferenceInterpreter::amount),
-                            line.ref());
-                })
+                .map(PlainLine::promise)
                 .toList();
     }
 
@@ -272,9 +226,7 @@ public final class ReferenceInterpreter {
                 "wat", is(question.topic()),
                 "thema", is(question.theme().map(Theme::value)),
                 "toestemming", is(question.consent()));
-        return holding("delen", facts).stream()
-                .findFirst()
-                .map(line -> new DisclosureGiven(same("ja", line.cell("mag")), line.cell("grondslag"), line.ref()));
+        return holding("delen", facts).stream().findFirst().map(PlainLine::disclosure);
     }
 
     /**
@@ -286,9 +238,7 @@ public final class ReferenceInterpreter {
     public Optional<AdviceGiven> advise(AdviceQuestion question) {
         Map<String, Function<String, Answer>> facts =
                 Map.of("reactie", is(question.response()), "thema", routedTheme(question.theme()));
-        return holding("adviezen", facts).stream()
-                .findFirst()
-                .map(line -> new AdviceGiven(line.cell("advies"), line.ref()));
+        return holding("adviezen", facts).stream().findFirst().map(PlainLine::advice);
     }
 
     /** Whether one of the words fits: unknown if none surely does and one may. */
@@ -335,44 +285,5 @@ public final class ReferenceInterpreter {
 
     private PartnerRef partner(String named) {
         return same("vangnet", named) ? agreement.safetyNet().ref() : PartnerRef.of(plain(named));
-    }
-
-    private static Recipient recipient(String named) {
-        return Stream.of(RecipientKind.values())
-                .filter(kind -> kind != RecipientKind.PARTNER && same(kind.word(), named))
-                .findFirst()
-                .map(Recipient::of)
-                .orElseGet(() -> Recipient.of(PartnerRef.of(plain(named))));
-    }
-
-    private static Set<TimeWindow> windows(String cell) {
-        Set<TimeWindow> windows = EnumSet.noneOf(TimeWindow.class);
-        PackTables.words(cell).forEach(word -> windows.add(meaning(TimeWindow.values(), word)));
-        return windows;
-    }
-
-    private static Repetition repetition(String cell) {
-        String[] parts = cell.split(" in ", 2);
-        return new Repetition(Integer.parseInt(parts[0]), amount(parts[1]));
-    }
-
-    private static Amount amount(String cell) {
-        String[] parts = cell.split(" ", 2);
-        TermUnit unit = Stream.of(TermUnit.values())
-                .filter(known -> same(known.word(), parts[1]) || same(known.singular(), parts[1]))
-                .findFirst()
-                .orElseThrow();
-        return new Amount(Integer.parseInt(parts[0]), unit);
-    }
-
-    private static boolean same(String one, String other) {
-        return plain(one).equals(plain(other));
-    }
-
-    private static <V extends DutchWord> V meaning(V[] values, String word) {
-        return Stream.of(values)
-                .filter(value -> same(value.word(), word))
-                .findFirst()
-                .orElseThrow();
     }
 }
