@@ -38,7 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * </ul>
  *
  * <p>Packs are read once in a run of tests. A pack with problems fails each test that needs it, with all of its problems and
- * their places; so does a code that no pack has.
+ * their places; so does a code that no pack has. It is for tests of Jupiter: jqwik gives the parameters of properties itself.
  */
 @Documented
 @ExtendWith(AgreementResolver.class)

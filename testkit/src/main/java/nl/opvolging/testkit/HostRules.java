@@ -36,7 +36,7 @@ public final class HostRules {
 
     /**
      * Nothing of a signal, a case file or a plan is written to a log or to the console: no value of {@code nl.opvolging.signal}
-     * or question of {@code nl.opvolging.rules}, and no text, list or other thing that Java or Jackson makes of one. What may be
+     * or question of {@code nl.opvolging.rules}, no answer of the planner, and nothing that Java or Jackson makes of these. What may be
      * logged are references such as {@code CaseRef}, words of closed lists such as {@code DutyKind}, moments and numbers, so
      * that a line of the log leads to a case for who may see it; and exceptions.
      *
@@ -44,9 +44,12 @@ public final class HostRules {
      * is put together, and what a lambda takes along. It knows SLF4J and its MDC, {@code java.util.logging}, {@code System.Logger},
      * Log4j, Logback, Commons Logging, JBoss Logging, and {@code PrintStream}, which {@code System.out} is.
      *
+     * <p>What comes out of such a list or map without a type in the class file counts as telling: put it in a variable of its
+     * type first.
+     *
      * <p>It cannot see: what a method of the host's makes of a value and gives back as text, or takes as an {@code Object}; values
      * inside the host's own classes, and in a list or another generic type that comes from a parameter, a field or a method of
-     * the host's; what reflection does; and a logger behind the host's own interface.
+     * the host's, or that is filled after it was made; what reflection does; and a logger behind the host's own interface.
      *
      * @return the rule
      */

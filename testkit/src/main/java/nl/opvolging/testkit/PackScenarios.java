@@ -15,7 +15,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The scenarios of packs as tests of JUnit: one test for each scenario, by pack and file.
+ * The scenarios of packs as tests of JUnit: one test for each scenario, by pack and file. With {@link Afspraak} a factory gets
+ * the pack of one agreement.
  *
  * <pre>{@code
  * @TestFactory

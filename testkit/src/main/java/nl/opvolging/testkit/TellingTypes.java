@@ -1,19 +1,26 @@
 package nl.opvolging.testkit;
 
 import java.lang.reflect.Method;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.opvolging.rules.FollowUps;
 import nl.opvolging.rules.Question;
 import nl.opvolging.signal.DutchWord;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** The types whose values tell of a signal: the model's, but for references, words of closed lists and exceptions. */
+/**
+ * The types whose values tell of a signal: the model's, but for references, words of closed lists and exceptions, and of the
+ * rules the questions, and the planner for what it answers.
+ */
 final class TellingTypes {
     private static final String MODEL = "nl.opvolging.signal.";
     private static final String RULES = "nl.opvolging.rules.";
     private static final String REFERENCE = "Ref";
+    private static final Set<String> NUMBERS =
+            Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Double", "java.lang.Boolean");
     private static final Pattern NAME = Pattern.compile("[\\w.$]+");
 
     private TellingTypes() {}
@@ -29,7 +36,7 @@ final class TellingTypes {
 
     private static boolean includes(String name) {
         if (name.startsWith(RULES)) {
-            return Question.class.isAssignableFrom(loaded(name));
+            return Question.class.isAssignableFrom(loaded(name)) || name.equals(FollowUps.class.getName());
         }
         return name.startsWith(MODEL) && !name.endsWith(REFERENCE) && !isWord(loaded(name));
     }
@@ -42,7 +49,7 @@ final class TellingTypes {
     static boolean isHarmless(Type type) {
         String name = type.getClassName();
         return name.startsWith("java.time.")
-                || name.equals(Integer.class.getName())
+                || NUMBERS.contains(name)
                 || ((name.startsWith(MODEL) || name.startsWith(RULES)) && !includes(type));
     }
 

@@ -8,14 +8,18 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import nl.opvolging.rules.FollowUps;
 import nl.opvolging.rules.NoAgreementException;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.RulePacks;
 import nl.opvolging.signal.CaseFile;
+import nl.opvolging.signal.CaseRef;
 import nl.opvolging.signal.Duty;
+import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.ModelJson;
 import nl.opvolging.signal.PartnerRef;
@@ -29,7 +33,7 @@ class LoggedModelTest {
     private static final Logger LOG = LoggerFactory.getLogger(LoggedModelTest.class);
 
     /** Logs the model in each way that is found. */
-    @SuppressWarnings("SystemOut")
+    @SuppressWarnings({"SystemOut", "UnnecessaryStringBuilder"})
     static class Logs {
         private static final java.util.logging.Logger JUL = java.util.logging.Logger.getLogger("host");
         private static final System.Logger SYSTEM = System.getLogger("host");
@@ -66,6 +70,21 @@ class LoggedModelTest {
 
         void list(FollowUpPlan plan) {
             LOG.info("owes {}", plan.duties());
+        }
+
+        void iterated(FollowUpPlan plan) {
+            for (Duty duty : plan.duties()) {
+                LOG.info("owes {}", duty);
+            }
+        }
+
+        void fromMap(Map<CaseRef, FollowUpPlan> plans, CaseRef ref) {
+            FollowUpPlan plan = plans.get(ref);
+            LOG.info("plan {}", plan);
+        }
+
+        void builder(Signal signal) {
+            LOG.info(new StringBuilder("signal ").append(signal).append('.').toString());
         }
 
         void streamed(FollowUpPlan plan) {
@@ -116,6 +135,10 @@ class LoggedModelTest {
             System.out.println(plan);
         }
 
+        void whyNot(FollowUps followUps, CaseFile file, PartnerRef partner) {
+            LOG.info("why not {}", followUps.whyNot(file, Instant.EPOCH, partner));
+        }
+
         void question(RoutingQuestion question) {
             LOG.info("asked {}", question);
         }
@@ -142,11 +165,21 @@ class LoggedModelTest {
         void words(FollowUpPlan plan) {
             LOG.info("{} {}", plan.status(), plan.urgency().word());
             plan.duties().forEach(duty -> LOG.info("owed {}", duty.kind()));
+            for (Duty duty : plan.duties()) {
+                LOG.info("owed {} by {}", duty.kind(), duty.debtor());
+            }
         }
 
         void numbers(FollowUpPlan plan) {
             plans.add(plan);
-            LOG.info("{} plans, {} duties", plans.size(), plan.duties().size());
+            Map<DutyKind, Long> counts =
+                    plan.duties().stream().collect(Collectors.groupingBy(Duty::kind, Collectors.counting()));
+            Long settling = counts.get(DutyKind.SETTLE);
+            LOG.info(
+                    "{} plans, {} duties, {} to settle",
+                    plans.size(),
+                    plan.duties().size(),
+                    settling);
         }
 
         void exceptions(FollowUps followUps, CaseFile file) {
@@ -190,6 +223,7 @@ class LoggedModelTest {
                 .containsExactlyInAnyOrder(
                         "argument -> org.slf4j.Logger.info",
                         "array -> org.slf4j.Logger.info",
+                        "builder -> org.slf4j.Logger.info",
                         "asText -> org.slf4j.Logger.info",
                         "concatenated -> org.slf4j.Logger.info",
                         "console -> java.io.PrintStream.println",
@@ -197,7 +231,9 @@ class LoggedModelTest {
                         "field -> org.slf4j.Logger.info",
                         "fluent -> org.slf4j.spi.LoggingEventBuilder.addArgument",
                         "formatted -> org.slf4j.Logger.info",
+                        "fromMap -> org.slf4j.Logger.info",
                         "inLambda -> org.slf4j.Logger.info",
+                        "iterated -> org.slf4j.Logger.info",
                         "json -> org.slf4j.Logger.info",
                         "julArray -> java.util.logging.Logger.log",
                         "lambda -> java.util.logging.Logger.info",
@@ -209,7 +245,8 @@ class LoggedModelTest {
                         "streamed -> org.slf4j.Logger.info",
                         "system -> java.lang.System$Logger.log",
                         "textOfThePlan -> org.slf4j.Logger.info",
-                        "variable -> org.slf4j.Logger.info");
+                        "variable -> org.slf4j.Logger.info",
+                        "whyNot -> org.slf4j.Logger.info");
     }
 
     /** From which method to which, of a lambda the method in which it stands. */
