@@ -30,7 +30,7 @@ import nl.opvolging.signal.FollowUpPlan;
 public final class HostRules {
     private static final Set<String> OF_THE_MACHINE = Set.of(
             "now", "system", "systemUTC", "systemDefaultZone", "tick", "tickMillis", "tickSeconds", "tickMinutes");
-    private static final Set<String> TO_PASS_ON = Set.of("visibleTo", "caseFile", "at", "nextReviewAt");
+    private static final Set<String> TO_PASS_ON = Set.of("visibleTo", "topicsFor", "caseFile", "at", "nextReviewAt");
 
     private HostRules() {}
 
@@ -60,10 +60,11 @@ public final class HostRules {
     }
 
     /**
-     * What shows plans takes no part from them, except as a party may see it: of a plan it asks for {@code visibleTo}, and for the
-     * case, its moment and its next review.
+     * What shows plans takes no part from them, except as a party may see it: of a plan it asks for {@code visibleTo} and
+     * {@code topicsFor}, and for the case, its moment and its next review.
      *
-     * <p>It cannot see a plan that goes as a whole into a template or into JSON: let what shows plans get views only.
+     * <p>It cannot see a plan that goes as a whole into a template or into JSON: let what shows plans get views only. It says
+     * nothing about the case file, of which the topics of a view tell what may be shown.
      *
      * @param packages the packages of the host that show things to people, such as {@code ..web..}
      * @return the rule

@@ -2,7 +2,9 @@ package nl.opvolging.testkit;
 
 import static nl.opvolging.testkit.OpvolgingAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.opvolging.rules.Agreement;
@@ -16,11 +18,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 
@@ -204,9 +207,65 @@ class AfspraakTest {
                 """);
     }
 
+    /** Has no annotation of its own, nor has the class inside. */
+    static class Heir extends Scenarios {
+        @Nested
+        class Inside {
+            @Test
+            void pack(RulePack pack, TestReporter told) {
+                told.publishEntry(pack.name());
+            }
+        }
+    }
+
+    @Test
+    void a_class_has_the_agreement_of_the_class_that_it_extends() {
+        assertThat(told(EngineTestKit.engine("junit-jupiter").selectors(selectClass(Heir.class))))
+                .containsExactly("Kleinstad");
+    }
+
+    /** Tells which packs and which clock each of its tests has. */
+    @Afspraak("GM0512")
+    static class Many {
+        @RepeatedTest(20)
+        void packs(RulePacks packs, TestReporter told) {
+            told.publishEntry("packs " + System.identityHashCode(packs));
+        }
+
+        @RepeatedTest(20)
+        void clock(SettableClock clock, TestReporter told) {
+            clock.advance(Duration.ofHours(1));
+            told.publishEntry(clock.toString());
+        }
+    }
+
+    @Test
+    void tests_that_run_side_by_side_share_the_packs_and_no_clock() {
+        List<String> told = told(EngineTestKit.engine("junit-jupiter")
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+                .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+                .selectors(selectClass(Many.class)));
+
+        assertThat(told)
+                .hasSize(40)
+                .filteredOn(entry -> !entry.startsWith("packs"))
+                .containsOnly("2027-01-04T10:30 Europe/Amsterdam");
+        assertThat(told.stream().filter(entry -> entry.startsWith("packs")).distinct())
+                .hasSize(1);
+    }
+
+    private static List<String> told(EngineTestKit.Builder tests) {
+        return tests.execute()
+                .allEvents()
+                .reportingEntryPublished()
+                .map(event -> event.getRequiredPayload(ReportEntry.class))
+                .flatMap(entry -> entry.getKeyValuePairs().values().stream())
+                .toList();
+    }
+
     private static Events events(Class<?> tests) {
         return EngineTestKit.engine("junit-jupiter")
-                .selectors(DiscoverySelectors.selectClass(tests))
+                .selectors(selectClass(tests))
                 .execute()
                 .allEvents();
     }
