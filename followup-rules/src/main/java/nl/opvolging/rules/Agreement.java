@@ -16,6 +16,7 @@ import nl.opvolging.rules.internal.pack.TermTable;
 import nl.opvolging.rules.internal.pack.Vocabulary;
 import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.plan.OneClause;
+import nl.opvolging.rules.internal.time.Pauses;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.ClauseRef;
@@ -165,7 +166,9 @@ public final class Agreement {
      * @return the moment
      */
     public Instant after(Instant anchor, Amount amount) {
-        return chain.calendar().add(anchor, amount, Optional.empty()).at();
+        return chain.calendar()
+                .count(anchor, amount, Optional.empty(), Pauses.none())
+                .at();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.TimeWindow;
+import nl.opvolging.rules.internal.time.Pauses;
 import nl.opvolging.rules.internal.time.WorkCalendar;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.OpeningHours;
@@ -32,7 +33,9 @@ final class Counting {
         return counted.computeIfAbsent(amount, unseen -> new IdentityHashMap<>())
                 .computeIfAbsent(open, unseen -> new HashMap<>())
                 .computeIfAbsent(
-                        from, anchor -> calendar.add(anchor, amount, hours).at());
+                        from,
+                        anchor -> calendar.count(anchor, amount, hours, Pauses.none())
+                                .at());
     }
 
     private Marks marks(Amount amount, OpeningHours hours) {

@@ -2,8 +2,9 @@ package nl.opvolging.rules.internal.drools;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Function;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
@@ -24,22 +25,25 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * The clauses of some tables as Drools rules, one rule for each clause.
  *
  * <p>The rules are built as the model that Drools' own compiler makes, without text in between, so nothing that stands in a
  * pack can become code. A question is the only fact; a rule of a first-hit table takes it away as it answers. The
- * knowledge base is shared by all threads, a session belongs to one of them at a time.
+ * knowledge base is shared by all threads. A session belongs to one of them at a time, and is empty again after each
+ * question, so the next one can use it.
  */
 public final class ClauseBase {
     private static final String PACKAGE = "nl.opvolging";
     private static final String ANSWERS = "answers";
-    private static final int SESSIONS_AT_FIRST = 1;
+    /** More threads than these at once make sessions of their own, and throw them away. */
+    private static final int MOST_IDLE_SESSIONS = 8;
 
-    private final KieSessionsPool sessions;
-    private final IdentityHashMap<Clause<?, ?>, Integer> order = new IdentityHashMap<>();
+    private final InternalKnowledgeBase base;
+    private final Queue<Session> idle = new ArrayBlockingQueue<>(MOST_IDLE_SESSIONS);
+    private final int clauses;
 
     /**
      * Compiles clauses.
@@ -54,8 +58,8 @@ public final class ClauseBase {
         for (Group<?, ?> group : groups) {
             number = addRules(model, group, answers, number);
         }
-        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(model);
-        sessions = base.newKieSessionsPool(SESSIONS_AT_FIRST);
+        clauses = number;
+        base = KieBaseBuilder.createKieBaseFromModel(model);
     }
 
     /**
@@ -68,10 +72,9 @@ public final class ClauseBase {
      */
     public record Group<Q, A>(ClauseTable<Q, A> table, List<Clause<Q, A>> clauses) {}
 
-    private <Q, A> int addRules(ModelImpl model, Group<Q, A> group, Global<Answers> answers, int first) {
+    private static <Q, A> int addRules(ModelImpl model, Group<Q, A> group, Global<Answers> answers, int first) {
         int number = first;
         for (Clause<Q, A> clause : group.clauses()) {
-            order.put(clause, number);
             model.addRule(rule(clause, group.table(), answers, number));
             number++;
         }
@@ -89,7 +92,7 @@ public final class ClauseBase {
                 .build(
                         pattern,
                         PatternDSL.on(question, answers)
-                                .execute(new Answering<>(clause, table.policy() == Policy.FIRST_HIT)));
+                                .execute(new Answering<>(clause, number, table.policy() == Policy.FIRST_HIT)));
     }
 
     private static <Q, V> void add(PatternDef<Q> pattern, Condition<Q, V> condition, ClauseTable<Q, ?> table) {
@@ -109,42 +112,60 @@ public final class ClauseBase {
     }
 
     /**
-     * Asks questions.
+     * Asks a question.
      *
-     * @param questions questions of one of the tables
+     * @param table the table that answers it
+     * @param question the question
      * @param <Q> the type of question
      * @param <A> the type of answer
-     * @return for each question the clauses that answer, from top to bottom
+     * @return the clauses that answer, from top to bottom
      */
-    public <Q, A> List<List<Clause<Q, A>>> ask(List<Q> questions) {
-        Answers answers = new Answers();
-        KieSession session = sessions.newKieSession();
-        try {
-            session.setGlobal(ANSWERS, answers);
-            questions.forEach(session::insert);
-            session.fireAllRules(questions.size() * order.size() + 1);
-        } finally {
-            session.dispose();
+    public <Q, A> List<Clause<Q, A>> ask(ClauseTable<Q, A> table, Q question) {
+        Session session = idle.poll();
+        if (session == null) {
+            session = new Session(base.newKieSession());
         }
-        List<List<Clause<Q, A>>> ordered = new ArrayList<>();
-        questions.forEach(question -> ordered.add(answers.of(question, order)));
-        return ordered;
+        List<Clause<Q, A>> answers = session.ask(table, question, clauses);
+        if (!idle.offer(session)) {
+            session.rules().dispose();
+        }
+        return answers;
+    }
+
+    /** A session of the rules, and where they put their answers. */
+    private record Session(KieSession rules, Answers answers) {
+        private Session(KieSession rules) {
+            this(rules, new Answers());
+            rules.setGlobal(ANSWERS, answers);
+        }
+
+        private <Q, A> List<Clause<Q, A>> ask(ClauseTable<Q, A> table, Q question, int most) {
+            FactHandle fact = rules.insert(question);
+            int fired = rules.fireAllRules(most);
+            if (fired == 0 || table.policy() != Policy.FIRST_HIT) {
+                rules.delete(fact);
+            }
+            return answers.take();
+        }
     }
 
     /** What a session collects. */
     static final class Answers {
-        private final IdentityHashMap<Object, List<Clause<?, ?>>> clauses = new IdentityHashMap<>();
+        private final List<Numbered> clauses = new ArrayList<>();
 
-        private void add(Object question, Clause<?, ?> clause) {
-            clauses.computeIfAbsent(question, key -> new ArrayList<>()).add(clause);
+        private record Numbered(int number, Clause<?, ?> clause) {}
+
+        private void add(int number, Clause<?, ?> clause) {
+            clauses.add(new Numbered(number, clause));
         }
 
+        /** Gives the clauses from top to bottom, whatever the order in which their rules fired, and forgets them. */
         @SuppressWarnings("unchecked") // only rules of the question's own table can match it
-        private <Q, A> List<Clause<Q, A>> of(Q question, IdentityHashMap<Clause<?, ?>, Integer> order) {
-            List<Clause<?, ?>> answers = clauses.getOrDefault(question, List.of());
-            if (answers.size() > 1) {
-                answers.sort(Comparator.comparing(clause -> order.getOrDefault(clause, Integer.MAX_VALUE)));
-            }
+        private <Q, A> List<Clause<Q, A>> take() {
+            clauses.sort(Comparator.comparingInt(Numbered::number));
+            List<Clause<?, ?>> answers =
+                    clauses.stream().<Clause<?, ?>>map(Numbered::clause).toList();
+            clauses.clear();
             return (List<Clause<Q, A>>) (List<?>) answers;
         }
     }
@@ -163,10 +184,11 @@ public final class ClauseBase {
     }
 
     /** What a rule does: it answers, and in a first-hit table takes the question away. */
-    private record Answering<Q, A>(Clause<Q, A> clause, boolean last) implements Block3<Drools, Q, Answers> {
+    private record Answering<Q, A>(Clause<Q, A> clause, int number, boolean last)
+            implements Block3<Drools, Q, Answers> {
         @Override
         public void execute(Drools drools, Q question, Answers answers) {
-            answers.add(question, clause);
+            answers.add(number, clause);
             if (last) {
                 drools.delete(question);
             }

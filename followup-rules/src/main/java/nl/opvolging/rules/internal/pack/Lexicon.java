@@ -1,13 +1,10 @@
 package nl.opvolging.rules.internal.pack;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.opvolging.rules.internal.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon<V> {
     private final @Nullable Lexicon<V> below;
     private final Map<String, V> own;
+
+    /** Put together by the first that asks; if two threads do, both lists are the same. */
+    private volatile @Nullable List<V> all;
 
     private Lexicon(@Nullable Lexicon<V> below, Map<String, V> own) {
         this.below = below;
@@ -46,11 +46,14 @@ public final class Lexicon<V> {
      * @return its meaning; empty if it is not known
      */
     public Optional<V> find(String word) {
-        V meaning = own.get(Words.plain(word));
-        if (meaning != null) {
-            return Optional.of(meaning);
+        String plain = Words.plain(word);
+        for (Lexicon<V> layer = this; layer != null; layer = layer.below) {
+            V meaning = layer.own.get(plain);
+            if (meaning != null) {
+                return Optional.of(meaning);
+            }
         }
-        return below == null ? Optional.empty() : below.find(word);
+        return Optional.empty();
     }
 
     /**
@@ -58,18 +61,16 @@ public final class Lexicon<V> {
      *
      * @return the meanings in the alphabetical order of their words
      */
-    public Collection<V> all() {
-        Map<String, V> all = new TreeMap<>();
-        for (Lexicon<V> layer : layers()) {
-            layer.own.forEach(all::putIfAbsent);
+    public List<V> all() {
+        List<V> known = all;
+        if (known == null) {
+            Map<String, V> words = new TreeMap<>();
+            for (Lexicon<V> layer = this; layer != null; layer = layer.below) {
+                layer.own.forEach(words::putIfAbsent);
+            }
+            known = List.copyOf(words.values());
+            all = known;
         }
-        return all.values();
-    }
-
-    private List<Lexicon<V>> layers() {
-        List<Lexicon<V>> layers = new ArrayList<>();
-        Stream.<Lexicon<V>>iterate(this, layer -> layer != null, layer -> layer.below)
-                .forEach(layers::add);
-        return layers;
+        return known;
     }
 }

@@ -1,6 +1,5 @@
 package nl.opvolging.rules.internal.pack;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.opvolging.signal.Area;
@@ -33,12 +32,16 @@ public record Vocabulary(
      * @return the name; empty if none is known
      */
     public Optional<String> nameOf(Area area) {
-        return areas.all().stream()
-                .filter(named -> named.exactness(area) > 0)
-                .min(Comparator.<NamedArea>comparingInt(named -> -named.exactness(area))
-                        .thenComparing(named -> named.parts().size())
-                        .thenComparing(NamedArea::name))
-                .map(NamedArea::name);
+        NamedArea best = null;
+        int most = 0;
+        for (NamedArea named : areas.all()) {
+            int exactness = named.exactness(area);
+            if (exactness > most || (best != null && exactness == most && named.goesBefore(best))) {
+                best = named;
+                most = exactness;
+            }
+        }
+        return Optional.ofNullable(best).map(NamedArea::name);
     }
 
     /**
@@ -87,11 +90,20 @@ public record Vocabulary(
 
         /** How exact the part is in which an area lies: the length of its code, or 0 if the area lies in none. */
         private int exactness(Area area) {
-            return parts.stream()
-                    .filter(part -> part.contains(area))
-                    .mapToInt(part -> part.code().length())
-                    .max()
-                    .orElse(0);
+            int exactness = 0;
+            for (Area part : parts) {
+                if (part.code().length() > exactness && part.contains(area)) {
+                    exactness = part.code().length();
+                }
+            }
+            return exactness;
+        }
+
+        /** Which of two names of an area is used: that of fewer parts, else the first in the alphabet. */
+        private boolean goesBefore(NamedArea other) {
+            return parts.size() == other.parts.size()
+                    ? name.compareTo(other.name) < 0
+                    : parts.size() < other.parts.size();
         }
     }
 }

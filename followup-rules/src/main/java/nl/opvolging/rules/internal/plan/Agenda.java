@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** What falls due by itself if nothing happens, in the order of time; at one moment in the order of kind and name. */
 final class Agenda {
-    private static final Comparator<Item> ORDER =
-            Comparator.comparing(Item::at).thenComparing(Item::kind).thenComparing(Item::name);
+    private static final Comparator<Item> ORDER = Comparator.comparing(Item::at)
+            .thenComparing(Item::kind)
+            .thenComparing(item -> item.name().get());
 
     private final PriorityQueue<Item> items = new PriorityQueue<>(ORDER);
 
@@ -21,7 +23,7 @@ final class Agenda {
         RUNG
     }
 
-    private record Item(Instant at, Kind kind, String name, BooleanSupplier isLive, Runnable happen) {}
+    private record Item(Instant at, Kind kind, Supplier<String> name, BooleanSupplier isLive, Runnable happen) {}
 
     /**
      * Writes something down.
@@ -32,7 +34,7 @@ final class Agenda {
      * @param isLive asked at that moment: whether it still has to happen
      * @param happen what happens then
      */
-    void add(Instant at, Kind kind, String name, BooleanSupplier isLive, Runnable happen) {
+    void add(Instant at, Kind kind, Supplier<String> name, BooleanSupplier isLive, Runnable happen) {
         items.add(new Item(at, kind, name, isLive, happen));
     }
 

@@ -47,6 +47,7 @@ final class CaseState {
     private @Nullable PartnerRef reportedBy;
     private Instant reportedSince = Instant.MIN;
     private @Nullable List<Routing> side;
+    private @Nullable List<Party> coordinators;
 
     CaseState(CaseRef caseFile, Chain chain, Agenda agenda) {
         this.caseFile = caseFile;
@@ -83,14 +84,14 @@ final class CaseState {
                 .successor()
                 .map(successor -> DutchDates.startOf(successor.from()))
                 .filter(from::isBefore)
-                .ifPresent(moment -> agenda.add(moment, Agenda.Kind.MERGER, "", () -> chain() == held, () -> {
+                .ifPresent(moment -> agenda.add(moment, Agenda.Kind.MERGER, () -> "", () -> chain() == held, () -> {
                     merged = true;
                     if (phase != CaseStatus.CLOSED) {
                         chronicle.foresee(
                                 moment,
                                 ForecastKind.AGREEMENT_ENDS,
                                 Party.partner(owner().partner().ref()),
-                                held.head().name() + " gaat op in een andere gemeente. Zet het dossier dan over.",
+                                () -> held.head().name() + " gaat op in een andere gemeente. Zet het dossier dan over.",
                                 Optional.empty());
                     }
                 }));
@@ -105,6 +106,7 @@ final class CaseState {
         ReadSignal read = new SignalReader(chain()).read(signal);
         signals.put(signal.id(), read);
         reporters.add(signal.observer());
+        coordinators = null;
         side = null;
         return read;
     }
@@ -130,12 +132,15 @@ final class CaseState {
 
     /** The coordinators of the teams of those who still want an answer, each once. */
     List<Party> coordinators() {
-        return standing()
-                .flatMap(read -> read.signal().observer().team().flatMap(Team::coordinator).stream())
-                .map(Party::coordinator)
-                .distinct()
-                .sorted()
-                .toList();
+        if (coordinators == null) {
+            coordinators = standing()
+                    .flatMap(read -> read.signal().observer().team().flatMap(Team::coordinator).stream())
+                    .map(Party::coordinator)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+        return coordinators;
     }
 
     /** Whether more than one signal was reported, so that an answer has to say about which it is. */
@@ -145,6 +150,7 @@ final class CaseState {
 
     void withdraw(SignalRef signal) {
         withdrawn.add(signal);
+        coordinators = null;
     }
 
     CaseStatus phase() {
@@ -199,7 +205,7 @@ final class CaseState {
             agenda.add(
                     gone,
                     Agenda.Kind.PARTNER_GONE,
-                    next.partner().ref().value(),
+                    next.partner().ref()::value,
                     () -> next.equals(owner) && phase != CaseStatus.CLOSED,
                     () -> replace(next, gone));
         });
@@ -230,7 +236,7 @@ final class CaseState {
                     at,
                     ForecastKind.NEW_OWNER,
                     Party.partner(substitute.ref()),
-                    substitute.name() + " wordt verantwoordelijk, want "
+                    () -> substitute.name() + " wordt verantwoordelijk, want "
                             + gone.partner().name() + " doet niet meer mee.",
                     Optional.of(gone.clause()));
         }

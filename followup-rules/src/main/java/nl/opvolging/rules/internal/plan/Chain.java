@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
 import nl.opvolging.rules.internal.pack.Head;
@@ -38,6 +37,7 @@ public final class Chain {
     private final OpeningHours officeHours;
     private final WorkCalendar calendar;
     private final Memo<Object, List<? extends Clause<?, ?>>> memo = new Memo<>(MOST_ANSWERS);
+    private final Memo<Object, List<? extends Clause<?, ?>>> undecided = new Memo<>(MOST_ANSWERS);
     private final Memo<Object, List<Grant>> grants = new Memo<>(MOST_ANSWERS);
     private final IdentityHashMap<Clause<?, ?>, Integer> rank = new IdentityHashMap<>();
 
@@ -157,42 +157,21 @@ public final class Chain {
         if (known != null) {
             return (List<Clause<Q, A>>) known;
         }
-        List<Clause<Q, A>> answers = askRules(table, List.of(question)).get(0);
+        List<Clause<Q, A>> answers = askRules(table, question);
         memo.keep(question, answers);
         return answers;
     }
 
-    /**
-     * Asks the rules several questions at once.
-     *
-     * @param table the table that answers them
-     * @param questions the questions
-     * @param <Q> the type of question
-     * @param <A> the type of answer
-     * @return for each question the clauses that answer it, as {@link #ask} gives them
-     */
-    <Q, A> List<List<Clause<Q, A>>> askRules(ClauseTable<Q, A> table, List<Q> questions) {
-        List<List<Clause<Q, A>>> answers = new ArrayList<>();
-        questions.forEach(question -> answers.add(new ArrayList<>()));
-        Set<Integer> answered = new HashSet<>();
+    private <Q, A> List<Clause<Q, A>> askRules(ClauseTable<Q, A> table, Q question) {
+        List<Clause<Q, A>> answers = new ArrayList<>();
         for (Stage stage : stages) {
-            List<Integer> open = IntStream.range(0, questions.size())
-                    .filter(i -> !answered.contains(i))
-                    .boxed()
-                    .toList();
-            if (open.isEmpty()) {
-                return answers;
-            }
-            List<List<Clause<Q, A>>> more =
-                    stage.ask(table, open.stream().map(questions::get).toList());
-            for (int i = 0; i < open.size(); i++) {
-                answers.get(open.get(i)).addAll(more.get(i));
-                if (!more.get(i).isEmpty() && table.policy().endsWith(stage.mandatory())) {
-                    answered.add(open.get(i));
-                }
+            List<Clause<Q, A>> more = stage.ask(table, question);
+            answers.addAll(more);
+            if (!more.isEmpty() && table.policy().endsWith(stage.mandatory())) {
+                break;
             }
         }
-        return answers;
+        return List.copyOf(answers);
     }
 
     /**
@@ -234,7 +213,18 @@ public final class Chain {
      * @param <A> the type of answer
      * @return the clauses that need a fact that is not known; of a first-hit table those above the one that answers
      */
+    @SuppressWarnings("unchecked") // a question is of one table, whose clauses answer it
     <Q, A> List<Clause<Q, A>> undecided(ClauseTable<Q, A> table, Q question) {
+        List<? extends Clause<?, ?>> known = undecided.find(question);
+        if (known != null) {
+            return (List<Clause<Q, A>>) known;
+        }
+        List<Clause<Q, A>> found = findUndecided(table, question);
+        undecided.keep(question, found);
+        return found;
+    }
+
+    private <Q, A> List<Clause<Q, A>> findUndecided(ClauseTable<Q, A> table, Q question) {
         List<Clause<Q, A>> undecided = new ArrayList<>();
         for (Stage stage : stages) {
             for (Clause<Q, A> clause : stage.clauses(table)) {

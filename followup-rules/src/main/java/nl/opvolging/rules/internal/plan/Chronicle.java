@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.opvolging.rules.EscalationQuestion;
 import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.internal.pack.Clause;
@@ -23,9 +24,12 @@ final class Chronicle {
     private final List<ForecastLine> forecast = new ArrayList<>();
     private boolean forecasting;
 
-    void step(Step step, Clause<EscalationQuestion, Rung> clause) {
-        steps.add(step);
-        climbed.putIfAbsent(clause.ref(), clause);
+    /** Writes down a step that has fallen due; those that would still come are in the forecast only. */
+    void step(Supplier<Step> step, Clause<EscalationQuestion, Rung> clause) {
+        if (!forecasting) {
+            steps.add(step.get());
+            climbed.putIfAbsent(clause.ref(), clause);
+        }
     }
 
     /** The steps that have fallen due, from early to late. */
@@ -43,13 +47,14 @@ final class Chronicle {
         forecasting = true;
     }
 
-    void foresee(Instant at, ForecastKind kind, Party party, String text, Optional<ClauseRef> clause) {
+    /** Writes down what would happen; its words are made only then. */
+    void foresee(Instant at, ForecastKind kind, Party party, Supplier<String> text, Optional<ClauseRef> clause) {
         if (forecasting) {
             forecast.add(ForecastLine.builder()
                     .at(at)
                     .kind(kind)
                     .party(party)
-                    .text(text)
+                    .text(text.get())
                     .clause(clause)
                     .build());
         }

@@ -1,6 +1,5 @@
 package nl.opvolging.rules.internal.plan;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +75,9 @@ public final class CompiledPack {
             return group == null ? List.of() : group.clauses();
         }
 
-        /** For each question the clauses that answer, from top to bottom. */
-        <Q, A> List<List<Clause<Q, A>>> ask(ClauseTable<Q, A> table, List<Q> questions) {
-            return clauses(table).isEmpty()
-                    ? Collections.nCopies(questions.size(), List.of())
-                    : rules.get().ask(questions);
+        /** The clauses that answer a question, from top to bottom. */
+        <Q, A> List<Clause<Q, A>> ask(ClauseTable<Q, A> table, Q question) {
+            return groups.containsKey(table.name()) ? rules.get().ask(table, question) : List.of();
         }
     }
 }

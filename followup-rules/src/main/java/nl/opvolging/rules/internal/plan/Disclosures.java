@@ -1,6 +1,5 @@
 package nl.opvolging.rules.internal.plan;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,28 +70,22 @@ final class Disclosures {
     private record Role(PartyRole role, Topic topic) {}
 
     private void ask(Optional<Theme> theme, Answer consent, Map<Role, Grant> grants, Set<Role> withheld) {
-        List<DisclosureQuestion> questions = Arrays.stream(PartyRole.values())
-                .flatMap(role ->
-                        Arrays.stream(Topic.values()).map(topic -> new DisclosureQuestion(role, topic, theme, consent)))
-                .toList();
-        List<List<Clause<DisclosureQuestion, DisclosureGiven>>> answers =
-                chain.askRules(DisclosureTable.TABLE, questions);
-        for (int i = 0; i < questions.size(); i++) {
-            Role role = new Role(questions.get(i).to(), questions.get(i).topic());
-            Optional<DisclosureGiven> given = answers.get(i).stream()
-                    .map(Clause::answer)
-                    .filter(DisclosureGiven::allowed)
-                    .findFirst();
-            if (given.isPresent()) {
-                grants.putIfAbsent(
-                        role,
-                        new Grant(
-                                role.role(),
-                                role.topic(),
-                                given.get().ground(),
-                                given.get().clause()));
-            } else {
-                withheld.add(role);
+        for (PartyRole to : PartyRole.values()) {
+            for (Topic topic : Topic.values()) {
+                Role role = new Role(to, topic);
+                Optional<DisclosureGiven> given =
+                        chain.ask(DisclosureTable.TABLE, new DisclosureQuestion(to, topic, theme, consent)).stream()
+                                .map(Clause::answer)
+                                .filter(DisclosureGiven::allowed)
+                                .findFirst();
+                if (given.isPresent()) {
+                    grants.putIfAbsent(
+                            role,
+                            new Grant(
+                                    to, topic, given.get().ground(), given.get().clause()));
+                } else {
+                    withheld.add(role);
+                }
             }
         }
     }

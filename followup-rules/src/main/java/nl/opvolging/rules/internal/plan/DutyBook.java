@@ -265,7 +265,7 @@ final class DutyBook {
         agenda.add(
                 duty.limit().at(),
                 Agenda.Kind.LIMIT,
-                duty.id().value(),
+                duty.id()::value,
                 () -> duty.isOpen() && duty.clock() == clock && state.phase() != CaseStatus.CLOSED,
                 () -> miss(duty));
     }
@@ -279,7 +279,7 @@ final class DutyBook {
                         at,
                         ForecastKind.DUTY_MISSED,
                         Party.partner(debtor.ref()),
-                        "Te laat: " + duty.task(state.hasSeveralSignals()) + ", door " + debtor.name() + ".",
+                        () -> "Te laat: " + duty.task(state.hasSeveralSignals()) + ", door " + debtor.name() + ".",
                         Optional.of(duty.termClause().ref()));
         ladders.climb(duty);
     }

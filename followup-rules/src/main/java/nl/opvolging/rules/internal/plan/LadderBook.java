@@ -105,7 +105,7 @@ final class LadderBook {
             agenda.add(
                     rung.dueAt(),
                     Agenda.Kind.RUNG,
-                    name(ladder, rung),
+                    () -> name(ladder, rung),
                     () -> state.phase() != CaseStatus.CLOSED && isLive.test(rung.dueAt()),
                     () -> take(ladder, rung));
         }
@@ -183,7 +183,7 @@ final class LadderBook {
                         at,
                         ForecastKind.NEW_OWNER,
                         Party.partner(partner.ref()),
-                        partner.name() + " wordt verantwoordelijk, in plaats van " + former.name() + ".",
+                        () -> partner.name() + " wordt verantwoordelijk, in plaats van " + former.name() + ".",
                         Optional.of(clause));
     }
 
@@ -191,26 +191,29 @@ final class LadderBook {
             Ladder ladder, DueRung rung, EscalationAction action, Party recipient, Instant at, String reason) {
         ClauseRef clause = rung.clause().ref();
         String each = recipient.kind() == PartyKind.PARTNER ? "" : "/" + recipient.ref();
-        Step step = Step.builder()
-                .id(new StepRef(
-                        state.caseFile() + "/" + clause.pack() + "." + clause.number() + "/" + ladder.of() + each))
-                .clause(clause)
-                .cause(ladder.cause())
-                .rung(rung.clause().answer().number())
-                .action(action)
-                .recipient(recipient)
-                .dueAt(at)
-                .duty(ladder.duty().map(Obligation::id))
-                .reason(instruction(action, recipient) + " " + reason)
-                .build();
-        state.chronicle().step(step, rung.clause());
+        int number = rung.clause().answer().number();
+        String told = instruction(action, recipient) + " " + reason;
+        state.chronicle()
+                .step(
+                        () -> Step.builder()
+                                .id(new StepRef(state.caseFile() + "/" + clause.pack() + "." + clause.number() + "/"
+                                        + ladder.of() + each))
+                                .clause(clause)
+                                .cause(ladder.cause())
+                                .rung(number)
+                                .action(action)
+                                .recipient(recipient)
+                                .dueAt(at)
+                                .duty(ladder.duty().map(Obligation::id))
+                                .reason(told)
+                                .build(),
+                        rung.clause());
         state.chronicle()
                 .foresee(
                         at,
                         ForecastKind.STEP,
                         recipient,
-                        (step.rung() == Step.HIGHEST_RUNG ? "Laatste stap. " : "Stap " + step.rung() + ". ")
-                                + step.reason(),
+                        () -> (number == Step.HIGHEST_RUNG ? "Laatste stap. " : "Stap " + number + ". ") + told,
                         Optional.of(clause));
     }
 

@@ -4,29 +4,45 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers answers to questions that always have the same answer. It forgets all of them when there are too many, so its
- * size is bounded whatever is asked.
+ * Remembers answers to questions that always have the same answer. When there are too many, it forgets those that nobody has
+ * asked for since half of them came, so its size is bounded whatever is asked.
  *
  * @param <Q> what is asked
  * @param <A> what is answered
  */
 final class Memo<Q, A> {
-    private final int most;
-    private final ConcurrentHashMap<Q, A> answers = new ConcurrentHashMap<>();
+    private final int half;
+    private volatile ConcurrentHashMap<Q, A> recent = new ConcurrentHashMap<>();
+    private volatile ConcurrentHashMap<Q, A> before = new ConcurrentHashMap<>();
 
+    /**
+     * A memory that is empty.
+     *
+     * @param most how many answers it keeps, about: two threads may each add a last one
+     */
     Memo(int most) {
-        this.most = most;
+        this.half = most / 2;
     }
 
     @Nullable
     A find(Q question) {
-        return answers.get(question);
+        A answer = recent.get(question);
+        if (answer == null) {
+            answer = before.get(question);
+            if (answer != null) {
+                keep(question, answer);
+            }
+        }
+        return answer;
     }
 
     void keep(Q question, A answer) {
-        if (answers.size() >= most) {
-            answers.clear();
+        ConcurrentHashMap<Q, A> kept = recent;
+        if (kept.size() >= half) {
+            before = kept;
+            kept = new ConcurrentHashMap<>();
+            recent = kept;
         }
-        answers.put(question, answer);
+        kept.put(question, answer);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.Recipient;
 import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.time.Counted;
 import nl.opvolging.rules.internal.time.Pauses;
 import nl.opvolging.rules.internal.time.WorkCalendar;
 import nl.opvolging.signal.Beneficiary;
@@ -15,7 +16,6 @@ import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.DutyRef;
 import nl.opvolging.signal.DutyState;
 import nl.opvolging.signal.FeedbackLevel;
-import nl.opvolging.signal.Moment;
 import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.SignalRef;
@@ -35,8 +35,8 @@ final class Obligation {
     private final Optional<OpeningHours> hours;
     private final WorkCalendar calendar;
     private final Set<ClauseRef> fired = new HashSet<>();
-    private Moment target;
-    private Moment limit;
+    private Counted target;
+    private Counted limit;
     private Instant limitSince;
     private @Nullable Instant metAt;
     private @Nullable WaiverReason waiver;
@@ -84,23 +84,23 @@ final class Obligation {
         this.anchor = anchor;
         this.hours = hours;
         this.calendar = calendar;
-        this.limit = calendar.add(anchor, term.limit(), hours, pauses);
+        this.limit = calendar.count(anchor, term.limit(), hours, pauses);
         this.limitSince = anchor;
         this.target = target(pauses);
     }
 
-    private Moment target(Pauses pauses) {
+    private Counted target(Pauses pauses) {
         if (term.target().equals(term.limit())) {
             return limit;
         }
-        Moment counted = calendar.add(anchor, term.target(), hours, pauses);
+        Counted counted = calendar.count(anchor, term.target(), hours, pauses);
         return counted.at().isAfter(limit.at()) ? limit : counted;
     }
 
     /** Counts anew, since from a moment on a clock stands still or runs again. */
     void recount(Pauses pauses, Instant at) {
         Instant before = limit.at();
-        limit = calendar.add(anchor, term.limit(), hours, pauses);
+        limit = calendar.count(anchor, term.limit(), hours, pauses);
         if (!limit.at().equals(before)) {
             limitSince = at;
         }
@@ -202,11 +202,13 @@ final class Obligation {
         return term;
     }
 
-    Moment target() {
+    /** When it is best done, and by what count. */
+    Counted target() {
         return target;
     }
 
-    Moment limit() {
+    /** When it must be done, and by what count. */
+    Counted limit() {
         return limit;
     }
 

@@ -41,7 +41,7 @@ final class PauseLedger {
         agenda.add(
                 pause.until(),
                 Agenda.Kind.PAUSE_END,
-                event.id().value(),
+                event.id()::value,
                 () -> !isResumed(pause) && state.phase() != CaseStatus.CLOSED,
                 () -> end(pause));
         return pause;
@@ -53,7 +53,7 @@ final class PauseLedger {
                         pause.until(),
                         ForecastKind.PAUSE_ENDS,
                         Party.partner(state.owner().partner().ref()),
-                        "De pauze (" + pause.reason().word() + ") is voorbij: de klok loopt weer.",
+                        () -> "De pauze (" + pause.reason().word() + ") is voorbij: de klok loopt weer.",
                         Optional.empty());
     }
 

@@ -17,6 +17,7 @@ import nl.opvolging.signal.Explanation;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.ForecastLine;
 import nl.opvolging.signal.Involvement;
+import nl.opvolging.signal.Moment;
 import nl.opvolging.signal.OpenQuestion;
 import nl.opvolging.signal.Participation;
 import nl.opvolging.signal.RefusedEvent;
@@ -118,6 +119,10 @@ public final class Planner {
 
     private static Duty duty(Obligation obligation, Debtors debtors, PauseLedger pauses, Instant now) {
         Optional<Obligation.Promise> promise = obligation.promise();
+        Moment limit = obligation.limit().moment();
+        Moment target = obligation.target() == obligation.limit()
+                ? limit
+                : obligation.target().moment();
         Duty.Builder duty = Duty.builder();
         duty.id(obligation.id())
                 .kind(obligation.kind())
@@ -129,8 +134,8 @@ public final class Planner {
                 .promise(promise.map(promised -> promised.clause().ref()))
                 .clause(obligation.termClause().ref())
                 .term(obligation.term())
-                .target(obligation.target())
-                .limit(obligation.limit())
+                .target(target)
+                .limit(limit)
                 .since(debtors.since(obligation))
                 .state(obligation.state(now, pauses.isPaused(obligation.kind(), now)))
                 .metAt(obligation.metAt())

@@ -27,7 +27,7 @@ record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
 
     /** What it is about first of all; empty if no clause knows. */
     Optional<Finding> leading() {
-        return findings.stream().findFirst();
+        return findings.isEmpty() ? Optional.empty() : Optional.of(findings.get(0));
     }
 
     /**
@@ -67,6 +67,10 @@ record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
      * @return the urgency; ordinary if it has no theme
      */
     Urgency urgency() {
-        return findings.stream().map(Finding::urgency).min(Urgency::compareTo).orElse(Urgency.ORDINARY);
+        Urgency highest = Urgency.ORDINARY;
+        for (Finding finding : findings) {
+            highest = finding.urgency().compareTo(highest) < 0 ? finding.urgency() : highest;
+        }
+        return highest;
     }
 }

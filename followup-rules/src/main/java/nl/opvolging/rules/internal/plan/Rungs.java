@@ -34,7 +34,7 @@ public final class Rungs {
     }
 
     private static Instant after(Rung rung, Instant from, WorkCalendar calendar, Pauses stops) {
-        return calendar.add(from, rung.after(), Optional.empty(), stops).at();
+        return calendar.count(from, rung.after(), Optional.empty(), stops).at();
     }
 
     /**

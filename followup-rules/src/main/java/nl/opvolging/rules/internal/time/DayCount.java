@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.opvolging.signal.Amount;
-import nl.opvolging.signal.Moment;
 import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.OpeningHours.Interval;
 
@@ -18,28 +17,33 @@ final class DayCount extends TermCount {
         super(calendar, hours, anchor, amount, pauses);
     }
 
-    Moment calendarDays() {
+    Counted calendarDays() {
         LocalDate counted = pauses.plusDays(day, amount.count(), used::add);
         Instant end = DutchDates.endOf(outsidePauses(counted, date -> true, DutchDates::endOf));
-        return moment(
-                end, TermText.ofDay(day, amount).moment(DutchDates.local(end)).paused(used));
+        return counted(end, () -> begun(end).paused(used));
     }
 
-    Moment days(int daysOfUnit) {
+    Counted days(int daysOfUnit) {
         LocalDate counted = pauses.plusDays(day, (long) amount.count() * daysOfUnit, used::add);
         LocalDate working = firstFrom(counted, calendar::isWorkingDay);
         LocalDate end = outsidePauses(working, calendar::isWorkingDay, DutchDates::endOf);
         Instant at = DutchDates.endOf(end);
-        TermText text = TermText.ofDay(day, amount).moment(DutchDates.local(at)).paused(used);
-        if (working.equals(counted)) {
-            text.skipped(skipped);
-        } else {
-            skipped.appendTo(text.because().plain("eigenlijk ").day(counted).plain(", maar "));
-        }
-        return moment(at, text.knownUntil(end));
+        return counted(at, () -> {
+            TermText text = begun(at).paused(used);
+            if (working.equals(counted)) {
+                text.skipped(skipped);
+            } else {
+                skipped.appendTo(text.because().plain("eigenlijk ").day(counted).plain(", maar "));
+            }
+            return text.knownUntil(end);
+        });
     }
 
-    Moment workingDays() {
+    private TermText begun(Instant end) {
+        return TermText.ofDay(day, amount).moment(DutchDates.local(end));
+    }
+
+    Counted workingDays() {
         if (amount.count() > 0) {
             return closing(workingDay(amount.count()), false);
         }
@@ -48,19 +52,21 @@ final class DayCount extends TermCount {
         return closing(past ? firstFrom(day.plusDays(1), calendar::isWorkingDay) : first, past);
     }
 
-    private Moment closing(LocalDate counted, boolean past) {
+    private Counted closing(LocalDate counted, boolean past) {
         LocalDate open = openDayFrom(counted);
         LocalDate end = outsidePauses(open, this::mayEndOn, this::closingTime);
         Instant at = closingTime(end);
-        TermText text = TermText.ofDay(day, amount).moment(DutchDates.local(at));
-        if (past) {
-            text.because().plain("op ").day(day).plain(" is sluitingstijd al voorbij");
-        }
-        text.paused(used).skipped(skipped);
-        if (!open.equals(counted)) {
-            text.because().plain("op ").day(counted).plain(" gesloten, dus de eerste dag daarna die open is");
-        }
-        return moment(at, text.knownUntil(end));
+        return counted(at, () -> {
+            TermText text = begun(at);
+            if (past) {
+                text.because().plain("op ").day(day).plain(" is sluitingstijd al voorbij");
+            }
+            text.paused(used).skipped(skipped);
+            if (!open.equals(counted)) {
+                text.because().plain("op ").day(counted).plain(" gesloten, dus de eerste dag daarna die open is");
+            }
+            return text.knownUntil(end);
+        });
     }
 
     /** The n-th working day after the day of the anchor, 1 or more, without the days of the pauses. */

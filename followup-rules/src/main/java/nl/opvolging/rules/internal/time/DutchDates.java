@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneRules;
 import java.util.List;
 
 /** Dates and moments in Dutch, in local time, without the help of a locale. */
@@ -13,7 +11,6 @@ public final class DutchDates {
     /** The zone of all calendar arithmetic. */
     public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
-    private static final ZoneRules RULES = AMSTERDAM.getRules();
     private static final List<String> SHORT_DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
     /** The names of the days of the week, Monday first. */
     public static final List<String> LONG_DAYS =
@@ -35,7 +32,7 @@ public final class DutchDates {
 
     private static final int SECONDS_OF_MINUTE = 60;
     private static final int MINUTES_OF_HOUR = 60;
-    private static final int MINUTES_OF_DAY = 24 * MINUTES_OF_HOUR;
+    private static final int SECONDS_OF_DAY = 24 * MINUTES_OF_HOUR * SECONDS_OF_MINUTE;
 
     private DutchDates() {}
 
@@ -138,7 +135,7 @@ public final class DutchDates {
     }
 
     static LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), RULES.getOffset(instant));
+        return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), DutchClock.offsetAt(instant));
     }
 
     /**
@@ -148,7 +145,8 @@ public final class DutchDates {
      * @return the day
      */
     public static LocalDate dayOf(Instant instant) {
-        return local(instant).toLocalDate();
+        return LocalDate.ofEpochDay(Math.floorDiv(
+                instant.getEpochSecond() + DutchClock.offsetAt(instant).getTotalSeconds(), SECONDS_OF_DAY));
     }
 
     /**
@@ -167,7 +165,8 @@ public final class DutchDates {
 
     /** By how many seconds the clock goes forward between two moments; negative if it goes back. */
     static int clockChange(Instant from, Instant until) {
-        return RULES.getOffset(until).getTotalSeconds() - RULES.getOffset(from).getTotalSeconds();
+        return DutchClock.offsetAt(until).getTotalSeconds()
+                - DutchClock.offsetAt(from).getTotalSeconds();
     }
 
     /**
@@ -175,9 +174,7 @@ public final class DutchDates {
      * twice it is the first: so a later minute never has an earlier instant.
      */
     public static Instant atMinute(LocalDate date, int minuteOfDay) {
-        return minuteOfDay == MINUTES_OF_DAY
-                ? at(date.plusDays(1).atStartOfDay())
-                : at(date.atTime(minuteOfDay / MINUTES_OF_HOUR, minuteOfDay % MINUTES_OF_HOUR));
+        return DutchClock.at(date.toEpochDay(), (long) minuteOfDay * SECONDS_OF_MINUTE);
     }
 
     /**
@@ -188,17 +185,11 @@ public final class DutchDates {
      * @return the instant
      */
     public static Instant atSecond(LocalDate date, int secondOfDay) {
-        int seconds = secondOfDay % SECONDS_OF_MINUTE;
-        return atMinute(date, secondOfDay / SECONDS_OF_MINUTE).plusSeconds(seconds);
+        return DutchClock.at(date.toEpochDay(), secondOfDay);
     }
 
     /** The last whole second of a day, so that a moment at the end of a day is still on that day. */
     static Instant endOf(LocalDate date) {
-        return at(date.atTime(23, 59, 59));
-    }
-
-    private static Instant at(LocalDateTime local) {
-        List<ZoneOffset> offsets = RULES.getValidOffsets(local);
-        return offsets.isEmpty() ? RULES.getTransition(local).getInstant() : local.toInstant(offsets.get(0));
+        return DutchClock.at(date.toEpochDay(), SECONDS_OF_DAY - 1L);
     }
 }

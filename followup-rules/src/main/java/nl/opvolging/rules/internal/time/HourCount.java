@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.opvolging.signal.Amount;
-import nl.opvolging.signal.Moment;
 import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.OpeningHours.Interval;
 import org.jspecify.annotations.Nullable;
@@ -22,27 +21,31 @@ final class HourCount extends TermCount {
         super(calendar, hours, anchor, amount, pauses);
     }
 
-    Moment elapsed(long secondsOfUnit) {
+    Counted elapsed(long secondsOfUnit) {
         Instant end = anchor.plusSeconds(amount.count() * secondsOfUnit);
-        int paused = 0;
         for (Pauses.Interval pause : pauses.intervals()) {
             Instant from = later(anchor, pause.from());
             boolean inTheTerm = pause.from().isBefore(end) && from.isBefore(pause.until());
             if (inTheTerm) {
                 used.add(pause);
                 end = end.plus(Duration.between(from, pause.until()));
-                paused += DutchDates.clockChange(from, pause.until());
+                clockChange -= DutchDates.clockChange(from, pause.until());
             }
         }
-        return moment(
-                end,
-                TermText.ofMoment(local, amount)
-                        .moment(DutchDates.local(end))
-                        .paused(used)
-                        .clockChange(DutchDates.clockChange(anchor, end) - paused));
+        return elapsed(end);
     }
 
-    Moment officeHours() {
+    private Counted elapsed(Instant end) {
+        clockChange += DutchDates.clockChange(anchor, end);
+        return counted(
+                end,
+                () -> TermText.ofMoment(local, amount)
+                        .moment(DutchDates.local(end))
+                        .paused(used)
+                        .clockChange(clockChange));
+    }
+
+    Counted officeHours() {
         left = Duration.ofHours(amount.count());
         LocalDate last = lastFrom(day);
         for (LocalDate date = day; !date.isAfter(last); date = date.plusDays(1)) {
@@ -60,13 +63,19 @@ final class HourCount extends TermCount {
                 Instant end = countOpen(from, closing);
                 if (end != null) {
                     boolean midnight = end.equals(closing) && interval.untilMinute() == MINUTES_OF_DAY;
-                    TermText text = TermText.ofMoment(local, amount);
-                    text = midnight ? text.moment(date, MINUTES_OF_DAY) : text.moment(DutchDates.local(end));
-                    return moment(end, officeReasons(text, date, begin));
+                    return officeHours(end, date, midnight, begin);
                 }
             }
         }
         throw tooFew(last);
+    }
+
+    private Counted officeHours(Instant end, LocalDate date, boolean midnight, Instant opening) {
+        return counted(end, () -> {
+            TermText text = TermText.ofMoment(local, amount);
+            text = midnight ? text.moment(date, MINUTES_OF_DAY) : text.moment(DutchDates.local(end));
+            return officeReasons(text, date, opening);
+        });
     }
 
     /** Counts open time outside the pauses: gives the end of the term, or null if it does not end before closing. */

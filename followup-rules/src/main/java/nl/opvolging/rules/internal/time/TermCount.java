@@ -3,8 +3,8 @@ package nl.opvolging.rules.internal.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.function.Supplier;
 import nl.opvolging.signal.Amount;
-import nl.opvolging.signal.Moment;
 import nl.opvolging.signal.OpeningHours;
 
 /** One term that is counted from one anchor; for one use. */
@@ -41,8 +41,8 @@ abstract class TermCount {
     }
 
     /** A moment, but never before the anchor: in the last second of a day its end is past already. */
-    final Moment moment(Instant end, TermText text) {
-        return new Moment(later(anchor, end), text.toString());
+    final Counted counted(Instant end, Supplier<TermText> text) {
+        return new Counted(later(anchor, end), text);
     }
 
     final IllegalArgumentException tooFew(LocalDate last) {

@@ -176,6 +176,20 @@ public final class WorkCalendar {
      *     54 years) and the days of the pauses, since closing days or very short opening hours leave too few
      */
     public Moment add(Instant anchor, Amount amount, Optional<OpeningHours> debtorHours, Pauses pauses) {
+        return count(anchor, amount, debtorHours, pauses).moment();
+    }
+
+    /**
+     * Counts a term as {@link #add(Instant, Amount, Optional, Pauses)} does, without putting it into words.
+     *
+     * @param anchor from when
+     * @param amount how much
+     * @param debtorHours the opening hours of the one who has to act, if not the office hours of the agreement
+     * @param pauses when the term stands still; those before the anchor change nothing
+     * @return when the term ends, never before the anchor
+     * @throws IllegalArgumentException as {@link #add(Instant, Amount, Optional, Pauses)}
+     */
+    public Counted count(Instant anchor, Amount amount, Optional<OpeningHours> debtorHours, Pauses pauses) {
         OpeningHours hours = debtorHours.orElse(office);
         return switch (amount.unit()) {
             case MINUTES -> new HourCount(this, hours, anchor, amount, pauses).elapsed(60L);

@@ -13,7 +13,6 @@ import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TermQuestion;
 import nl.opvolging.rules.TimeWindow;
-import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
 import nl.opvolging.rules.internal.pack.Library;
 import nl.opvolging.rules.internal.pack.Pack;
@@ -79,13 +78,10 @@ final class Bases {
     }
 
     static <Q, A> List<List<String>> asked(ClauseBase base, ClauseTable<Q, A> table, List<Q> questions) {
-        List<List<Clause<Q, A>>> answers = base.ask(questions);
-        if (answers.size() != questions.size()) {
-            throw new AssertionError("There are " + answers.size() + " answers for " + table.name());
-        }
-        return answers.stream()
-                .map(clauses ->
-                        clauses.stream().map(clause -> clause.ref().toString()).toList())
+        return questions.stream()
+                .map(question -> base.ask(table, question).stream()
+                        .map(clause -> clause.ref().toString())
+                        .toList())
                 .toList();
     }
 
