@@ -43,6 +43,17 @@ public interface CaseFile {
     }
 
     /**
+     * What plans depend on of all this, as a digest: not on free text, nor on when something was recorded. An event that is
+     * recorded for later counts: it decides when to ask again.
+     *
+     * @return a SHA-256 in 64 hexadecimal digits
+     */
+    @Value.Lazy
+    default String factsSha256() {
+        return Facts.sha256(history());
+    }
+
+    /**
      * Leaves out what stands there twice, and refuses what cannot be a case file with an
      * {@link IllegalArgumentException}.
      *

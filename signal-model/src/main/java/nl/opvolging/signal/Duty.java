@@ -3,7 +3,6 @@ package nl.opvolging.signal;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What a partner owes somebody, with a term. */
@@ -175,7 +174,9 @@ public interface Duty {
             throw new IllegalArgumentException(
                     "An answer is about a signal, but " + kind() + " for " + beneficiary() + " is about none");
         }
-        if (Stream.of(level(), text(), promise()).anyMatch(part -> part.isPresent() != answers())) {
+        if (level().isPresent() != answers()
+                || text().isPresent() != answers()
+                || promise().isPresent() != answers()) {
             throw new IllegalArgumentException(
                     "A duty has a level, a text and a promise if and only if it is an answer, but " + kind() + " for "
                             + beneficiary() + " has " + (level().isPresent() ? "a" : "no") + " level, "

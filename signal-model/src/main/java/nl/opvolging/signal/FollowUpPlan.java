@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /** What an agreement says about a case file at a moment: who is accountable, who takes part, what stands until when, and why. */
@@ -179,30 +179,34 @@ public interface FollowUpPlan {
             throw new IllegalArgumentException("A plan is reviewed after its own moment, but this one of " + at()
                     + " is reviewed at " + nextReviewAt().get());
         }
-        forecast().stream().filter(line -> !line.at().isAfter(at())).findFirst().ifPresent(line -> {
-            throw new IllegalArgumentException("A forecast is of what comes after the plan, but in this one of " + at()
-                    + " it is of " + line.at());
-        });
-        steps().stream().filter(step -> step.dueAt().isAfter(at())).findFirst().ifPresent(step -> {
-            throw new IllegalArgumentException("A step stands in a plan when it is due, but in this one of " + at()
-                    + " step " + step.id() + " is due at " + step.dueAt());
-        });
-        requireOnce("duty", duties().stream().map(Duty::id));
-        requireOnce("step", steps().stream().map(Step::id));
+        for (ForecastLine line : forecast()) {
+            if (!line.at().isAfter(at())) {
+                throw new IllegalArgumentException("A forecast is of what comes after the plan, but in this one of "
+                        + at() + " it is of " + line.at());
+            }
+        }
+        for (Step step : steps()) {
+            if (step.dueAt().isAfter(at())) {
+                throw new IllegalArgumentException("A step stands in a plan when it is due, but in this one of " + at()
+                        + " step " + step.id() + " is due at " + step.dueAt());
+            }
+        }
+        requireOnce("duty", duties(), Duty::id, new HashSet<>());
+        requireOnce("step", steps(), Step::id, new HashSet<>());
         requireOnce(
                 "partner",
-                Stream.concat(
-                                Stream.of(owner().partner()),
-                                participants().stream().map(Participation::partner))
-                        .map(FollowUpPartner::ref));
+                participants(),
+                participation -> participation.partner().ref(),
+                new HashSet<>(Set.of(owner().partner().ref())));
     }
 
-    private static void requireOnce(String what, Stream<?> refs) {
-        Set<Object> seen = new HashSet<>();
-        refs.filter(ref -> !seen.add(ref)).findFirst().ifPresent(ref -> {
-            throw new IllegalArgumentException(
-                    "A " + what + " stands once in a plan, but this one has " + ref + " more than once");
-        });
+    private static <T> void requireOnce(String what, List<T> all, Function<T, Object> ref, Set<Object> seen) {
+        for (T one : all) {
+            if (!seen.add(ref.apply(one))) {
+                throw new IllegalArgumentException("A " + what + " stands once in a plan, but this one has "
+                        + ref.apply(one) + " more than once");
+            }
+        }
     }
 
     /**

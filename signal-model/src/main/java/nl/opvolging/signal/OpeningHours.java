@@ -31,11 +31,13 @@ public final class OpeningHours {
     private final String text;
     private final Map<DayOfWeek, List<Interval>> days;
     private final boolean onHolidays;
+    private final int hash;
 
     private OpeningHours(String text, Map<DayOfWeek, List<Interval>> days, boolean onHolidays) {
         this.text = text;
         this.days = days;
         this.onHolidays = onHolidays;
+        this.hash = days.hashCode();
     }
 
     /**
@@ -115,7 +117,7 @@ public final class OpeningHours {
 
     @Override
     public int hashCode() {
-        return days.hashCode();
+        return hash;
     }
 
     /**

@@ -12,7 +12,7 @@ import nl.opvolging.rules.internal.pack.ClauseTable;
 import nl.opvolging.rules.internal.pack.InterpretationTable;
 import nl.opvolging.rules.internal.pack.PackFiles;
 import nl.opvolging.rules.internal.plan.Chain;
-import nl.opvolging.rules.internal.plan.Lazy;
+import nl.opvolging.rules.internal.memory.Lazy;
 
 /** Works out which questions other agreements answer otherwise than one; what that needs of the one is worked out once. */
 public final class Differences {

@@ -10,7 +10,7 @@ import nl.opvolging.rules.internal.pack.Pack;
 import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.pack.Surroundings;
 import nl.opvolging.rules.internal.plan.Chain;
-import nl.opvolging.rules.internal.plan.Lazy;
+import nl.opvolging.rules.internal.memory.Lazy;
 import nl.opvolging.signal.ClauseRef;
 
 /** An agreement with what its checks need, worked out once. */

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.opvolging.rules.internal.memory.Memo;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
 import nl.opvolging.rules.internal.pack.Head;
@@ -19,9 +22,11 @@ import nl.opvolging.rules.internal.plan.CompiledPack.Stage;
 import nl.opvolging.rules.internal.time.WorkCalendar;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
+import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.Grant;
 import nl.opvolging.signal.OpeningHours;
+import nl.opvolging.signal.PackStamp;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Party;
 
@@ -34,11 +39,13 @@ public final class Chain {
 
     private final List<CompiledPack> packs;
     private final List<Stage> stages = new ArrayList<>();
+    private final List<PackStamp> stamps;
     private final OpeningHours officeHours;
     private final WorkCalendar calendar;
     private final Memo<Object, List<? extends Clause<?, ?>>> memo = new Memo<>(MOST_ANSWERS);
     private final Memo<Object, List<? extends Clause<?, ?>>> undecided = new Memo<>(MOST_ANSWERS);
     private final Memo<Object, List<Grant>> grants = new Memo<>(MOST_ANSWERS);
+    private final Map<ClauseRef, String> grounds = new ConcurrentHashMap<>();
     private final IdentityHashMap<Clause<?, ?>, Integer> rank = new IdentityHashMap<>();
 
     /**
@@ -48,6 +55,9 @@ public final class Chain {
      */
     public Chain(List<CompiledPack> packs) {
         this.packs = List.copyOf(packs);
+        this.stamps = packs().stream()
+                .map(pack -> new PackStamp(pack.head().code(), pack.head().version(), pack.sha256()))
+                .toList();
         for (int i = packs.size() - 1; i >= 0; i--) {
             stages.add(packs.get(i).mandatory());
         }
@@ -71,6 +81,11 @@ public final class Chain {
      */
     public List<Pack> packs() {
         return packs.stream().map(CompiledPack::pack).toList();
+    }
+
+    /** What receipts say of the packs. */
+    List<PackStamp> stamps() {
+        return stamps;
     }
 
     /**
@@ -237,6 +252,11 @@ public final class Chain {
             }
         }
         return undecided;
+    }
+
+    /** When a clause of these packs holds, and where it comes from, as Dutch sentences. */
+    String ground(Clause<?, ?> clause) {
+        return grounds.computeIfAbsent(clause.ref(), ref -> Narrator.ground(clause));
     }
 
     /** The place of an interpretation in the order of the chain. */

@@ -89,6 +89,12 @@ final class Narrator {
                 .orElse("Dat staat in " + rule);
     }
 
+    /** When a clause holds and where it comes from, to be said after what it answers. */
+    static String ground(Clause<?, ?> clause) {
+        return " Deze regel geldt " + conditions(clause) + "."
+                + clause.source().map(text -> " Bron: " + text + ".").orElse("");
+    }
+
     /** The conditions of a clause as a part of a sentence. */
     static String conditions(Clause<?, ?> clause) {
         return clause.conditions().isEmpty()

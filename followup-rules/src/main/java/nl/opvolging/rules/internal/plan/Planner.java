@@ -19,7 +19,9 @@ import nl.opvolging.signal.ForecastLine;
 import nl.opvolging.signal.Involvement;
 import nl.opvolging.signal.Moment;
 import nl.opvolging.signal.OpenQuestion;
+import nl.opvolging.signal.PackStamp;
 import nl.opvolging.signal.Participation;
+import nl.opvolging.signal.Receipt;
 import nl.opvolging.signal.RefusedEvent;
 import nl.opvolging.signal.SignalRef;
 import nl.opvolging.signal.Step;
@@ -64,12 +66,19 @@ public final class Planner {
         FollowUpPlan.Builder plan = FollowUpPlan.builder();
         plan.caseFile(caseFile.id())
                 .at(now)
-                .receipt(Receipts.receipt(run.state().chains(), history, libraryVersion, now));
+                .receipt(new Receipt(stamps(run), libraryVersion, caseFile.factsSha256(), now));
         writeStand(plan, run, now);
         run.foresee();
         List<ForecastLine> forecast = run.state().chronicle().forecast();
         plan.forecast(forecast).nextReviewAt(nextReview(forecast, history));
         return plan.build();
+    }
+
+    private static List<PackStamp> stamps(CaseRun run) {
+        return run.state().chains().stream()
+                .flatMap(chain -> chain.stamps().stream())
+                .distinct()
+                .toList();
     }
 
     private static void writeStand(FollowUpPlan.Builder plan, CaseRun run, Instant now) {

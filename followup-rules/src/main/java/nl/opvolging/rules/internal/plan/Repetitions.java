@@ -10,6 +10,7 @@ import nl.opvolging.rules.EscalationQuestion;
 import nl.opvolging.rules.Repetition;
 import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.internal.pack.Clause;
+import nl.opvolging.rules.internal.time.Pauses;
 import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.EventRef;
 
@@ -76,7 +77,7 @@ final class Repetitions {
     private Instant end(Instant report, Repetition repetition) {
         return state.chain()
                 .calendar()
-                .add(report, repetition.within(), Optional.empty())
+                .count(report, repetition.within(), Optional.empty(), Pauses.none())
                 .at();
     }
 

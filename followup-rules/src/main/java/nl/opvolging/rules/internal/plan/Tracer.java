@@ -80,9 +80,7 @@ final class Tracer {
     }
 
     private void add(Clause<?, ?> clause, String answer) {
-        String source = clause.source().map(text -> " Bron: " + text + ".").orElse("");
-        TraceLine line =
-                new TraceLine(clause.ref(), answer + " Deze regel geldt " + Narrator.conditions(clause) + "." + source);
+        TraceLine line = new TraceLine(clause.ref(), answer + chain.ground(clause));
         if (!lines.contains(line)) {
             lines.add(line);
         }

@@ -8,18 +8,19 @@ import java.util.List;
 final class SkippedDays {
     private static final int MOST_NAMED = 4;
 
-    private final List<LocalDate> days = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
+    private List<Named> days = List.of();
     private int unnamed;
     private int weekends;
     private long lastWeekend = Long.MIN_VALUE;
+
+    private record Named(LocalDate date, String name) {}
 
     void day(LocalDate date, String name) {
         if (days.size() == MOST_NAMED) {
             unnamed++;
         } else {
-            days.add(date);
-            names.add(name);
+            days = days.isEmpty() ? new ArrayList<>() : days;
+            days.add(new Named(date, name));
         }
     }
 
@@ -39,11 +40,11 @@ final class SkippedDays {
     void appendTo(TermText text) {
         int parts = days.size() + (unnamed > 0 ? 1 : 0) + (weekends > 0 ? 1 : 0);
         int part = 0;
-        for (int i = 0; i < days.size(); i++) {
+        for (Named day : days) {
             text.separator(part++, parts)
-                    .day(days.get(i))
+                    .day(day.date())
                     .plain(" (")
-                    .plain(names.get(i))
+                    .plain(day.name())
                     .plain(")");
         }
         if (unnamed > 0) {

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class UsedPauses {
     private static final int MOST_NAMED = 4;
 
-    private final List<Interval> pauses = new ArrayList<>();
+    private List<Interval> pauses = List.of();
     private @Nullable Instant paused;
 
     /** Notes a pause, which is the last one or a later one. */
     void add(Interval pause) {
         if (pauses.isEmpty() || !pauses.get(pauses.size() - 1).equals(pause)) {
+            pauses = pauses.isEmpty() ? new ArrayList<>() : pauses;
             pauses.add(pause);
         }
     }

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.TimeWindow;
+import nl.opvolging.rules.internal.memory.Memo;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.Moment;
-import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.OpeningHours.Interval;
+import nl.opvolging.signal.OpeningHours;
 
 /**
  * One agreement's calendar: its office hours and closing days, and the holidays of the Netherlands.
@@ -23,6 +24,12 @@ public final class WorkCalendar {
     /** No search runs further: 10,000 working days take 14,500 days. */
     static final int MOST_DAYS = 20_000;
 
+    /**
+     * How many ends of terms are remembered: limits fall at the same closing times, and a case is planned again and again from
+     * the same moments.
+     */
+    private static final int MOST_REMEMBERED = 2_000;
+
     static final int EVENING_FROM = 18;
     static final int NIGHT_FROM = 23;
     static final int NIGHT_UNTIL = 7;
@@ -31,6 +38,14 @@ public final class WorkCalendar {
 
     private final OpeningHours office;
     private final Set<LocalDate> closingDays;
+    private final Memo<Term, Counted> counted = new Memo<>(MOST_REMEMBERED);
+    private final Memo<Wait, Instant> waited = new Memo<>(MOST_REMEMBERED);
+
+    /** A term without pauses. */
+    private record Term(Instant anchor, Amount amount, OpeningHours hours) {}
+
+    /** Waiting for one of some windows. */
+    private record Wait(Set<TimeWindow> windows, Instant from) {}
 
     private WorkCalendar(OpeningHours office, Set<LocalDate> closingDays) {
         this.office = office;
@@ -109,9 +124,16 @@ public final class WorkCalendar {
      *     never closes
      */
     public Instant nextIn(Set<TimeWindow> windows, Instant from) {
-        return windows.isEmpty()
-                ? from
-                : new WindowSearch(this, office, windows).firstFrom(from).orElse(from);
+        if (windows.isEmpty()) {
+            return from;
+        }
+        Wait wait = new Wait(windows, from);
+        Instant known = waited.find(wait);
+        if (known == null) {
+            known = new WindowSearch(this, office, windows).firstFrom(from).orElse(from);
+            waited.keep(wait, known);
+        }
+        return known;
     }
 
     /**
@@ -191,6 +213,19 @@ public final class WorkCalendar {
      */
     public Counted count(Instant anchor, Amount amount, Optional<OpeningHours> debtorHours, Pauses pauses) {
         OpeningHours hours = debtorHours.orElse(office);
+        if (!pauses.isEmpty()) {
+            return count(anchor, amount, hours, pauses);
+        }
+        Term term = new Term(anchor, amount, hours);
+        Counted known = counted.find(term);
+        if (known == null) {
+            known = count(anchor, amount, hours, pauses);
+            counted.keep(term, known);
+        }
+        return known;
+    }
+
+    private Counted count(Instant anchor, Amount amount, OpeningHours hours, Pauses pauses) {
         return switch (amount.unit()) {
             case MINUTES -> new HourCount(this, hours, anchor, amount, pauses).elapsed(60L);
             case HOURS -> new HourCount(this, hours, anchor, amount, pauses).elapsed(60L * 60);

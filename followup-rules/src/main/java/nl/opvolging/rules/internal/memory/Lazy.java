@@ -1,4 +1,4 @@
-package nl.opvolging.rules.internal.plan;
+package nl.opvolging.rules.internal.memory;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.opvolging.rules.internal.plan;
+package nl.opvolging.rules.internal.memory;
 
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> what is asked
  * @param <A> what is answered
  */
-final class Memo<Q, A> {
+public final class Memo<Q, A> {
     private final int half;
     private volatile ConcurrentHashMap<Q, A> recent = new ConcurrentHashMap<>();
     private volatile ConcurrentHashMap<Q, A> before = new ConcurrentHashMap<>();
@@ -20,12 +20,17 @@ final class Memo<Q, A> {
      *
      * @param most how many answers it keeps, about: two threads may each add a last one
      */
-    Memo(int most) {
+    public Memo(int most) {
         this.half = most / 2;
     }
 
-    @Nullable
-    A find(Q question) {
+    /**
+     * Looks up an answer.
+     *
+     * @param question the question
+     * @return the answer; null if it is not remembered
+     */
+    public @Nullable A find(Q question) {
         A answer = recent.get(question);
         if (answer == null) {
             answer = before.get(question);
@@ -36,7 +41,13 @@ final class Memo<Q, A> {
         return answer;
     }
 
-    void keep(Q question, A answer) {
+    /**
+     * Remembers an answer.
+     *
+     * @param question the question
+     * @param answer its answer
+     */
+    public void keep(Q question, A answer) {
         ConcurrentHashMap<Q, A> kept = recent;
         if (kept.size() >= half) {
             before = kept;
