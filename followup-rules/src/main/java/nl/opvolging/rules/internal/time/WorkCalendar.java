@@ -30,6 +30,9 @@ public final class WorkCalendar {
      */
     private static final int MOST_REMEMBERED = 2_000;
 
+    /** 2 to the power of 64 divided by it: what is multiplied by this is spread evenly. Knuth, The Art of Computer Programming, 6.4. */
+    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
+
     static final int EVENING_FROM = 18;
     static final int NIGHT_FROM = 23;
     static final int NIGHT_UNTIL = 7;
@@ -42,10 +45,25 @@ public final class WorkCalendar {
     private final Memo<Wait, Instant> waited = new Memo<>(MOST_REMEMBERED);
 
     /** A term without pauses. */
-    private record Term(Instant anchor, Amount amount, OpeningHours hours) {}
+    private record Term(Instant anchor, Amount amount, OpeningHours hours) {
+        @Override
+        public int hashCode() {
+            return spread(anchor) ^ (31 * amount.hashCode() + hours.hashCode());
+        }
+    }
 
     /** Waiting for one of some windows. */
-    private record Wait(Set<TimeWindow> windows, Instant from) {}
+    private record Wait(Set<TimeWindow> windows, Instant from) {
+        @Override
+        public int hashCode() {
+            return spread(from) ^ windows.hashCode();
+        }
+    }
+
+    /** Moments are mostly whole hours, which would all come to the same few places of a hash table. */
+    private static int spread(Instant moment) {
+        return (int) ((moment.getEpochSecond() * GOLDEN_RATIO) >>> Integer.SIZE) ^ moment.getNano();
+    }
 
     private WorkCalendar(OpeningHours office, Set<LocalDate> closingDays) {
         this.office = office;
