@@ -2,7 +2,7 @@ package nl.opvolging.signal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /**
  * An area by its CBS code: a municipality ({@code GM0512}), a district of it ({@code WK051201}) or a neighbourhood of that
@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param code the CBS code, see {@link #of}
  */
 public record Area(@JsonValue String code) implements Comparable<Area> {
-    private static final Pattern CODE = Pattern.compile("GM[0-9]{4}|WK[0-9]{6}|BU[0-9]{8}");
+    /** The letters with which a code begins, by the number of its characters. */
+    private static final Map<Integer, String> LETTERS = Map.of(6, "GM", 8, "WK", 10, "BU");
     private static final int PREFIX = 2;
     private static final int MUNICIPALITY_DIGITS = 4;
 
@@ -21,7 +22,7 @@ public record Area(@JsonValue String code) implements Comparable<Area> {
      * @param code the CBS code, see {@link #of}
      */
     public Area {
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException(
                     "An area is a CBS code such as GM0512, WK051201 or BU05120101, but this is \"" + Shown.text(code)
                             + "\"");
@@ -46,7 +47,9 @@ public record Area(@JsonValue String code) implements Comparable<Area> {
      * @return the municipality, this area itself if it is one
      */
     public Area municipality() {
-        return new Area("GM" + code.substring(PREFIX, PREFIX + MUNICIPALITY_DIGITS));
+        return code.length() == PREFIX + MUNICIPALITY_DIGITS
+                ? this
+                : new Area("GM" + code.substring(PREFIX, PREFIX + MUNICIPALITY_DIGITS));
     }
 
     /**
@@ -58,6 +61,13 @@ public record Area(@JsonValue String code) implements Comparable<Area> {
     public boolean contains(Area other) {
         return other.code.length() >= code.length()
                 && other.code.regionMatches(PREFIX, code, PREFIX, code.length() - PREFIX);
+    }
+
+    private static boolean isCode(String code) {
+        String letters = LETTERS.get(code.length());
+        return letters != null
+                && code.startsWith(letters)
+                && code.chars().skip(PREFIX).allMatch(c -> c >= '0' && c <= '9');
     }
 
     @Override

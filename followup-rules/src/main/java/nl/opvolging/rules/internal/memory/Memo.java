@@ -51,7 +51,7 @@ public final class Memo<Q, A> {
         ConcurrentHashMap<Q, A> kept = recent;
         if (kept.size() >= half) {
             before = kept;
-            kept = new ConcurrentHashMap<>();
+            kept = new ConcurrentHashMap<>(half);
             recent = kept;
         }
         kept.put(question, answer);

@@ -2,7 +2,9 @@ package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ final class PauseLedger {
     private final CaseState state;
     private final Agenda agenda;
     private final List<Pause> pauses = new ArrayList<>();
+    private final Map<DutyKind, Pauses> clocks = new EnumMap<>(DutyKind.class);
 
     PauseLedger(CaseState state, Agenda agenda) {
         this.state = state;
@@ -38,6 +41,7 @@ final class PauseLedger {
                 .until(event.until())
                 .build();
         pauses.add(pause);
+        clocks.clear();
         agenda.add(
                 pause.until(),
                 Agenda.Kind.PAUSE_END,
@@ -60,6 +64,7 @@ final class PauseLedger {
     /** Ends all pauses that run; gives the kinds of duties whose clocks run again. */
     Set<DutyKind> resume(Instant at) {
         Set<DutyKind> kinds = new TreeSet<>();
+        clocks.clear();
         for (int i = 0; i < pauses.size(); i++) {
             Pause pause = pauses.get(i);
             if (pause.lastsAt(at)) {
@@ -87,12 +92,14 @@ final class PauseLedger {
 
     /** When the clock of a kind of duty stood still or will do so at most. */
     Pauses of(DutyKind kind) {
-        return pauses.isEmpty()
-                ? Pauses.none()
-                : Pauses.of(pauses.stream()
-                        .filter(pause -> pause.duties().contains(kind))
-                        .map(pause -> new Pauses.Interval(
-                                pause.since(), pause.end(), pause.reason().word()))
-                        .toList());
+        return pauses.isEmpty() ? Pauses.none() : clocks.computeIfAbsent(kind, this::stopping);
+    }
+
+    private Pauses stopping(DutyKind kind) {
+        return Pauses.of(pauses.stream()
+                .filter(pause -> pause.duties().contains(kind))
+                .map(pause -> new Pauses.Interval(
+                        pause.since(), pause.end(), pause.reason().word()))
+                .toList());
     }
 }

@@ -28,7 +28,7 @@ public final class WorkCalendar {
      * How many ends of terms are remembered: limits fall at the same closing times, and a case is planned again and again from
      * the same moments.
      */
-    private static final int MOST_REMEMBERED = 2_000;
+    private static final int MOST_REMEMBERED = 4_000;
 
     /** 2 to the power of 64 divided by it: what is multiplied by this is spread evenly. Knuth, The Art of Computer Programming, 6.4. */
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
