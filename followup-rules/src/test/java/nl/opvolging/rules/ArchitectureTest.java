@@ -183,6 +183,7 @@ class ArchitectureTest {
                         "nl.opvolging.rules",
                         "nl.opvolging.rules.internal.check",
                         "nl.opvolging.rules.internal.drools",
+                        "nl.opvolging.rules.internal.memory",
                         "nl.opvolging.rules.internal.pack",
                         "nl.opvolging.rules.internal.plan",
                         "nl.opvolging.rules.internal.sheet",

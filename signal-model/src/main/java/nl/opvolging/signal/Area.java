@@ -13,6 +13,7 @@ import java.util.Map;
 public record Area(@JsonValue String code) implements Comparable<Area> {
     /** The letters with which a code begins, by the number of its characters. */
     private static final Map<Integer, String> LETTERS = Map.of(6, "GM", 8, "WK", 10, "BU");
+
     private static final int PREFIX = 2;
     private static final int MUNICIPALITY_DIGITS = 4;
 

@@ -203,8 +203,8 @@ public interface FollowUpPlan {
     private static <T> void requireOnce(String what, List<T> all, Function<T, Object> ref, Set<Object> seen) {
         for (T one : all) {
             if (!seen.add(ref.apply(one))) {
-                throw new IllegalArgumentException("A " + what + " stands once in a plan, but this one has "
-                        + ref.apply(one) + " more than once");
+                throw new IllegalArgumentException(
+                        "A " + what + " stands once in a plan, but this one has " + ref.apply(one) + " more than once");
             }
         }
     }

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.opvolging.rules.Difference;
+import nl.opvolging.rules.internal.memory.Lazy;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
 import nl.opvolging.rules.internal.pack.InterpretationTable;
 import nl.opvolging.rules.internal.pack.PackFiles;
 import nl.opvolging.rules.internal.plan.Chain;
-import nl.opvolging.rules.internal.memory.Lazy;
 
 /** Works out which questions other agreements answer otherwise than one; what that needs of the one is worked out once. */
 public final class Differences {

@@ -4,13 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import nl.opvolging.rules.Route;
 import nl.opvolging.rules.RoutingQuestion;
+import nl.opvolging.rules.internal.memory.Lazy;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
 import nl.opvolging.rules.internal.pack.Pack;
 import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.pack.Surroundings;
 import nl.opvolging.rules.internal.plan.Chain;
-import nl.opvolging.rules.internal.memory.Lazy;
 import nl.opvolging.signal.ClauseRef;
 
 /** An agreement with what its checks need, worked out once. */

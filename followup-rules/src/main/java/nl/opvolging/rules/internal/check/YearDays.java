@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.memory.Lazy;
+import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.rules.internal.time.WorkCalendar;
 

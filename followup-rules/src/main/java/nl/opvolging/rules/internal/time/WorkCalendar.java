@@ -12,8 +12,8 @@ import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.rules.internal.memory.Memo;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.Moment;
-import nl.opvolging.signal.OpeningHours.Interval;
 import nl.opvolging.signal.OpeningHours;
+import nl.opvolging.signal.OpeningHours.Interval;
 
 /**
  * One agreement's calendar: its office hours and closing days, and the holidays of the Netherlands.
