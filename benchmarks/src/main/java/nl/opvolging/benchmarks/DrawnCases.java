@@ -13,6 +13,7 @@ import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.RulePacks;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.CaseFile;
+import nl.opvolging.signal.CaseRef;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.testkit.Signals;
 
@@ -44,7 +45,7 @@ final class DrawnCases {
                     .filter(signal -> signal.reportedAt().isBefore(LAST))
                     .limit(1 + events / 10)
                     .toList();
-            CaseFile file = LongCases.of(signals, events);
+            CaseFile file = LongCases.of(CaseRef.of("zaak-" + drawn.size()), signals, events);
             drawn.add(new Case(file, LongCases.end(file).plusSeconds(random.nextInt(MOST_HOURS * SECONDS))));
         }
     }

@@ -2,6 +2,7 @@ package nl.opvolging.benchmarks;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -14,10 +15,17 @@ import org.openjdk.jmh.results.ScalarResult;
 public final class HeapAfter implements InternalProfiler {
     private static final double MEGABYTE = 1024 * 1024;
 
+    private static final AtomicReference<List<?>> KEPT = new AtomicReference<>(List.of());
+
     private long before;
 
     /** Nothing is known yet. */
     public HeapAfter() {}
+
+    /** Holds on to what a benchmark made: JMH lets go of all that a benchmark holds before it asks what profilers found. */
+    static void keep(List<?> made) {
+        KEPT.set(made);
+    }
 
     @Override
     public String getDescription() {
@@ -26,6 +34,7 @@ public final class HeapAfter implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        KEPT.set(List.of());
         before = used();
     }
 

@@ -37,7 +37,7 @@ final class LongCases {
     private LongCases() {}
 
     /** A case of this many events, one every seven hours, that begins with the first of some signals; the others come later. */
-    static CaseFile of(List<Signal> signals, int events) {
+    static CaseFile of(CaseRef id, List<Signal> signals, int events) {
         List<CaseEvent> all = new ArrayList<>(CaseFile.of(signals.get(0)).events());
         Instant at = signals.get(0).reportedAt();
         while (all.size() < events) {
@@ -46,7 +46,7 @@ final class LongCases {
             Signal later = signals.get(number / 10 % signals.size());
             all.add(event(number, EventRef.of("gebeurtenis-" + number), at, later));
         }
-        return CaseFile.builder().id(CaseRef.of("lang")).events(all).build();
+        return CaseFile.builder().id(id).events(all).build();
     }
 
     /** When the last event happened. */
@@ -135,7 +135,7 @@ final class LongCases {
                         .by(REGISTRAR)
                         .signal(Signal.builder()
                                 .from(signal)
-                                .id(SignalRef.of("melding-" + number))
+                                .id(SignalRef.of("latere-melding-" + number))
                                 .reportedAt(at)
                                 .observedAt(Optional.empty())
                                 .build())

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Threads;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class PlanBenchmark {
-    private static final int CASES = 400;
+    static final int CASES = 400;
 
     /** How many events each case has. */
     @Param({"1", "20", "200"})

@@ -37,7 +37,7 @@ public class SameCaseBenchmark {
     @Setup
     public void write() {
         SignalReceived first = (SignalReceived) FirstPlan.CASE.history().get(0);
-        file = LongCases.of(List.of(first.signal()), events);
+        file = LongCases.of(FirstPlan.CASE.id(), List.of(first.signal()), events);
         now = LongCases.end(file);
     }
 

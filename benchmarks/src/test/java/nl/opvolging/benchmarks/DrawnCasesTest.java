@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DrawnCasesTest {
     private final FollowUps followUps = FollowUps.by(RulePacks.fromClassPath());
 
+    @Test
+    void all_cases_that_are_measured_can_be_drawn() {
+        assertThat(DrawnCases.of(200, PlanBenchmark.CASES)).hasSize(PlanBenchmark.CASES);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 200})
     void cases_have_so_many_events_are_always_the_same_and_each_is_planned(int events) {
