@@ -50,6 +50,33 @@ class BasePackTest {
     }
 
     @Test
+    void base_packs_on_top_of_those_that_rest_on_each_other_do_not_rest_on_themselves() {
+        PackText itself = BASIS.plus(HEAD, "basis: proef-basis");
+        PackText onTop = BASIS.named("erop")
+                .replacing(HEAD, "pakket: proef-basis", "pakket: proef-erop")
+                .plus(HEAD, "basis: proef-basis");
+        PackText higher = GORINCHEM.replacing(HEAD, "basis: proef-basis", "basis: proef-erop");
+        assertThat(told(itself, onTop, higher))
+                .containsExactly(
+                        "GM0512-gorinchem/afspraak.yaml:5:8  niet-geldig  Het basispakket \"proef-erop\" heeft zelf"
+                                + " problemen. Los die eerst op.",
+                        "basis/afspraak.yaml:11:8  niet-toegestaan  De basis van deze afspraak rust op de afspraak"
+                                + " zelf. Kies een andere basis.",
+                        "erop/afspraak.yaml:11:8  niet-geldig  Het basispakket \"proef-basis\" heeft zelf problemen."
+                                + " Los die eerst op.");
+    }
+
+    @Test
+    void the_agreement_of_a_municipality_is_never_meant_as_a_base() {
+        PackText mistaken = BASIS.named("regio")
+                .replacing(HEAD, "pakket: proef-basis", "pakket: proef-regio")
+                .plus(HEAD, "basis: gm0513");
+        assertThat(told(BASIS, GORINCHEM, mistaken))
+                .containsExactly(
+                        "regio/afspraak.yaml:11:8  onbekend-woord  Het basispakket \"gm0513\" is niet gevonden.");
+    }
+
+    @Test
     void a_base_pack_that_rests_on_itself_is_told() {
         assertThat(told(BASIS.plus(HEAD, "basis: proef-basis")))
                 .containsExactly(
@@ -87,6 +114,13 @@ class BasePackTest {
                         "GM0512-gorinchem-nieuw/afspraak.yaml:4:9  overlap  Op deze dagen geldt ook de versie in"
                                 + " GM0512-gorinchem: 2028-07-01 tot en met 2028-12-31. Laat de ene versie eindigen voor de andere"
                                 + " begint.");
+    }
+
+    @Test
+    void versions_that_hold_on_the_same_day_are_told_alike_in_whatever_order_they_are_read() {
+        PackText second =
+                GORINCHEM.named("GM0512-gorinchem-nieuw").replacing(HEAD, "2027-01-01, tot: 2028-12-31", "2028-07-01");
+        assertThat(told(second, GORINCHEM, BASIS)).isEqualTo(told(BASIS, GORINCHEM, second));
     }
 
     @ParameterizedTest

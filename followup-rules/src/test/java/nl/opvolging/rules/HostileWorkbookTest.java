@@ -2,6 +2,8 @@ package nl.opvolging.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileWorkbookTest {
     private static final String FILE = "gorinchem/afspraken.xlsx";
     private static final int MEGABYTE = 1024 * 1024;
+
+    /** The bytes with which an archive without a comment ends. */
+    private static final int SHORTEST_END = 22;
 
     @TempDir
     private Path folder;
@@ -224,6 +229,16 @@ class HostileWorkbookTest {
 
         assertRefused(
                 Arrays.copyOf(whole, whole.length - 30), FILE + ":1:1  onleesbaar  Dit werkblad is niet compleet.");
+    }
+
+    @Test
+    void a_part_that_goes_on_beyond_the_end_of_the_workbook_is_refused() {
+        byte[] whole = place.workbook().bytes();
+        ByteBuffer archive = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+        int directory = archive.getInt(whole.length - SHORTEST_END + 16);
+        archive.putInt(directory + 20, whole.length);
+
+        assertRefused(whole, FILE + ":1:1  onleesbaar  Dit werkblad is beschadigd of niet compleet.");
     }
 
     @ParameterizedTest

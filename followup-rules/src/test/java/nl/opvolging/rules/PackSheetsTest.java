@@ -103,6 +103,11 @@ class PackSheetsTest {
                 "geldig:\\n  van: 2027-01-01\\n  tot: 2027-12-31 | geldig: { van: 2027-01-01, tot: 2027-12-31 }",
                 "naam: Gorinchem # de naam | # de naam\\nnaam: Gorinchem",
                 "bronnen: [a, b] | bronnen:\\n  - \"a\"\\n  - \"b\"",
+                "bronnen: [a] | bronnen:\\n  - \"a\"",
+                "bronnen: a | bronnen:\\n  - \"a\"",
+                "kalender: { sluitingsdagen: 2027-05-07 } | kalender: { sluitingsdagen: [2027-05-07] }",
+                "geldig: { vanaf: 2027-01-01 } | geldig: { vanaf: 2027-01-01 }",
+                "# a\\n# b\\nnaam: x # c\\n# d\\nversie: 1\\n# e | # a\\n# b\\n# c\\nnaam: x\\n# d\\nversie: 1\\n# e",
                 "bronnen: [] | ``",
                 "kalender: { kantoor: altijd, sluitingsdagen: [] } | kalender: { kantoor: altijd }"
             })

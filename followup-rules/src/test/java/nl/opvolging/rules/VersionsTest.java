@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.PackStamp;
@@ -172,6 +174,20 @@ class VersionsTest {
         assertThat(remarks(anywhere, RemarkKind.SUCCESSOR))
                 .containsExactly("GM0545 bestaat niet meer als gemeente: de afspraak van nieuw geldt.");
         assertThat(remarks(anywhere, RemarkKind.OUTSIDE_MUNICIPALITY)).isEmpty();
+    }
+
+    @Test
+    void a_pack_that_is_tried_may_name_places_of_what_merged_into_its_municipality() {
+        add("oud", "GM0545", "1", "2015-01-01", "2018-12-31", "opgegaan_in: { gemeente: GM1961, vanaf: 2019-01-01 }");
+        add("nieuw", "GM1961", "1", "2019-01-01", "", "");
+        RulePacks read = packs.read();
+        Map<String, String> files = new HashMap<>(read.agreement(Area.of("GM1961"), LocalDate.parse("2027-01-01"))
+                .packs()
+                .get(0)
+                .files());
+        files.put("routering.csv", "regel;gebied;opvolger\n1;WK054502;politie\n");
+
+        assertThat(read.with("nieuw", files).problems()).isEmpty();
     }
 
     @Test
