@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.opvolging.packs.Worlds.World;
+import net.jqwik.api.RandomGenerator;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.CheckKind;
 import nl.opvolging.rules.FollowUps;
@@ -27,6 +29,7 @@ import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Signal;
+import nl.opvolging.testkit.GeneratedPacks;
 import nl.opvolging.testkit.Signals;
 
 /** What the checks say of an agreement is what happens, for shipped and for generated packs. */
@@ -37,17 +40,35 @@ class WeakSpotProperties {
             Set.of("regel", "opvolger", "informeer", "voorrang", "artikel", "bron");
     private static final Map<Agreement, List<WeakSpot>> FOUND = new ConcurrentHashMap<>();
 
+    private static final List<Agreement> GENERATED = LongStream.range(0, 40)
+            .mapToObj(seed -> GeneratedPacks.of(seed).read().agreements())
+            .flatMap(List::stream)
+            .toList();
+
     /** A signal under an agreement. */
-    record Reported(World world, Signal signal) {
+    record Reported(Agreement agreement, Signal signal) {
         FollowUpPlan plan() {
-            return FollowUps.under(world.agreement()).plan(CaseFile.of(signal), signal.reportedAt());
+            return FollowUps.under(agreement).plan(CaseFile.of(signal), signal.reportedAt());
         }
     }
 
     @Provide
     Arbitrary<Reported> signals() {
-        return Worlds.ofAny(
-                world -> Signals.of(world.agreement()).arbitrary().map(signal -> new Reported(world, signal)));
+        List<RandomGenerator<Reported>> shipped = generators(Packs.agreements());
+        List<RandomGenerator<Reported>> generated = generators(GENERATED);
+        return Arbitraries.fromGenerator(random -> {
+            List<RandomGenerator<Reported>> half = random.nextBoolean() ? shipped : generated;
+            return half.get(random.nextInt(half.size())).next(random);
+        });
+    }
+
+    private static List<RandomGenerator<Reported>> generators(List<Agreement> agreements) {
+        return agreements.stream()
+                .map(agreement -> Signals.of(agreement)
+                        .arbitrary()
+                        .map(signal -> new Reported(agreement, signal))
+                        .generator(TRIES))
+                .toList();
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -55,14 +76,14 @@ class WeakSpotProperties {
         FollowUpPlan plan = one.plan();
         if (isRouted(plan)
                 && !plan.themes().isEmpty()
-                && isLeftToTheSafetyNet(plan.owner().clause(), one.world().agreement())) {
-            assertThat(found(CheckKind.GAP, one.world().agreement())).isNotEmpty();
+                && isLeftToTheSafetyNet(plan.owner().clause(), one.agreement())) {
+            assertThat(found(CheckKind.GAP, one.agreement())).isNotEmpty();
         }
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void no_search_finds_an_answer_of_a_clause_that_is_said_to_have_none(@ForAll("signals") Reported one) {
-        assertThat(found(CheckKind.UNREACHABLE, one.world().agreement()))
+        assertThat(found(CheckKind.UNREACHABLE, one.agreement()))
                 .extracting(spot -> spot.clauses().get(0))
                 .doesNotContain(one.plan().owner().clause());
     }

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
 
 /**
  * Generated packs that are valid: a small base pack, and of one municipality the agreement of a quarter and the one that
@@ -30,6 +33,17 @@ public final class GeneratedPacks {
      */
     public static WrittenPacks of(long seed) {
         return new GeneratedPacks(new Random(seed)).packs();
+    }
+
+    /**
+     * Packs that are drawn, each as likely as any other.
+     *
+     * @return an arbitrary
+     */
+    public static Arbitrary<WrittenPacks> arbitrary() {
+        return Arbitraries.longs()
+                .withDistribution(RandomDistribution.uniform())
+                .map(GeneratedPacks::of);
     }
 
     private WrittenPacks packs() {

@@ -13,18 +13,12 @@ import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Line;
 import nl.opvolging.signal.Observation;
-import nl.opvolging.signal.Observer;
-import nl.opvolging.signal.ObserverKind;
-import nl.opvolging.signal.ObserverRef;
 import nl.opvolging.signal.PartnerKind;
 import nl.opvolging.signal.PlaceRef;
 import nl.opvolging.signal.Sense;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.SignalRef;
 import nl.opvolging.signal.SubjectRef;
-import nl.opvolging.signal.Team;
-import nl.opvolging.signal.TeamKind;
-import nl.opvolging.signal.TeamRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +30,19 @@ public final class Signals {
     private static final int MOST_OBSERVATIONS = 3;
 
     private final AgreementWords words;
-    private final Arbitrary<Instant> moments;
+    private final Observers observers;
+    private final Moments moments;
     private final Arbitrary<Answer> danger;
     private final Arbitrary<Optional<String>> notes;
 
     private Signals(
             AgreementWords words,
-            Arbitrary<Instant> moments,
+            Observers observers,
+            Moments moments,
             Arbitrary<Answer> danger,
             Arbitrary<Optional<String>> notes) {
         this.words = words;
+        this.observers = observers;
         this.moments = moments;
         this.danger = danger;
         this.notes = notes;
@@ -61,7 +58,8 @@ public final class Signals {
         AgreementWords words = new AgreementWords(agreement, false);
         return new Signals(
                 words,
-                Moments.within(words.days()),
+                Observers.of(words),
+                Moments.of(agreement),
                 Arbitraries.of(Answer.NO, Answer.UNKNOWN),
                 Arbitraries.just(Optional.empty()));
     }
@@ -77,7 +75,7 @@ public final class Signals {
      * @return such signals
      */
     public Signals withUnknownSigns() {
-        return new Signals(words.withUnknownWords(), moments, danger, notes);
+        return new Signals(words.withUnknownWords(), observers, moments, danger, notes);
     }
 
     /**
@@ -86,7 +84,7 @@ public final class Signals {
      * @return such signals
      */
     public Signals atCalendarEdges() {
-        return new Signals(words, Arbitraries.oneOf(moments, Moments.atEdgesWithin(words.days())), danger, notes);
+        return new Signals(words, observers, moments.withOddities(), danger, notes);
     }
 
     /**
@@ -95,7 +93,7 @@ public final class Signals {
      * @return such signals
      */
     public Signals inDanger() {
-        return new Signals(words, moments, Arbitraries.just(Answer.YES), notes);
+        return new Signals(words, observers, moments, Arbitraries.just(Answer.YES), notes);
     }
 
     /**
@@ -104,7 +102,7 @@ public final class Signals {
      * @return such signals
      */
     public Signals sometimesInDanger() {
-        return new Signals(words, moments, Arbitraries.of(Answer.values()), notes);
+        return new Signals(words, observers, moments, Arbitraries.of(Answer.values()), notes);
     }
 
     /**
@@ -114,7 +112,27 @@ public final class Signals {
      */
     public Signals withNotes() {
         return new Signals(
-                words, moments, danger, Arbitraries.strings().ofMaxLength(200).map(Optional::of));
+                words, observers, moments, danger, Arbitraries.strings().ofMaxLength(200).map(Optional::of));
+    }
+
+    /**
+     * Signals of some of these observers.
+     *
+     * @param observers the observers
+     * @return such signals
+     */
+    public Signals by(Observers observers) {
+        return new Signals(words, observers, moments, danger, notes);
+    }
+
+    /**
+     * Signals reported at some of these moments.
+     *
+     * @param moments the moments
+     * @return such signals
+     */
+    public Signals at(Moments moments) {
+        return new Signals(words, observers, moments, danger, notes);
     }
 
     /**
@@ -123,7 +141,7 @@ public final class Signals {
      * @return odd and ordinary signals
      */
     public Signals withOddities() {
-        return withUnknownSigns().atCalendarEdges().sometimesInDanger().withNotes();
+        return withUnknownSigns().by(observers.withOddities()).atCalendarEdges().sometimesInDanger().withNotes();
     }
 
     /**
@@ -136,13 +154,13 @@ public final class Signals {
                 .use(Arbitraries.integers().between(1, 999_999))
                 .in((signal, number) -> signal.id(SignalRef.of("melding-" + number)))
                 .use(Combinators.combine(
-                                moments,
+                                moments.arbitrary(),
                                 Arbitraries.integers().between(0, 7 * 24 * 60).injectNull(0.2))
                         .as(Reported::new))
                 .in((signal, reported) -> signal.reportedAt(reported.at()).observedAt(reported.observed()))
                 .use(words.areas())
                 .in((signal, area) -> signal.area(area))
-                .use(observers())
+                .use(observers.arbitrary())
                 .in((signal, observer) -> signal.observer(observer))
                 .use(Arbitraries.of(Line.values()).optional())
                 .in((signal, line) -> signal.line(line))
@@ -190,30 +208,5 @@ public final class Signals {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(MOST_OBSERVATIONS);
-    }
-
-    private Arbitrary<Observer> observers() {
-        return Combinators.combine(
-                        Arbitraries.of(ObserverKind.values()),
-                        Arbitraries.integers().between(1, 999).optional(0.8),
-                        teams().optional(0.3))
-                .as((kind, number, team) -> Observer.builder()
-                        .kind(kind)
-                        .ref(number.map(n -> ObserverRef.of("melder-" + n)))
-                        .team(team)
-                        .build());
-    }
-
-    private Arbitrary<Team> teams() {
-        return Combinators.combine(
-                        Arbitraries.of(TeamKind.values()),
-                        words.areas().set().ofMaxSize(2),
-                        Arbitraries.of(true, false))
-                .as((kind, home, coordinated) -> Team.builder()
-                        .ref(TeamRef.of("team-1"))
-                        .kind(kind)
-                        .homeAreas(home)
-                        .coordinator(coordinated ? Optional.of(ObserverRef.of("coordinator-1")) : Optional.empty())
-                        .build());
     }
 }

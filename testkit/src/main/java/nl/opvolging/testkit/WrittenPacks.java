@@ -4,34 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.opvolging.rules.PackForm;
+import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.RulePacks;
+import nl.opvolging.rules.TableForm;
 
 /** Packs as they are written: the texts of the files in each folder. To read them they stand on disk for a moment. */
 public final class WrittenPacks {
-    /**
-     * Of each table the conditions of which a question has one value that is known: what is not known is asked for in the order
-     * of the lines. Not of {@code duiding}, which is asked more than once for a signal.
-     */
-    private static final Map<String, Set<String>> SINGLE = Map.of(
-            "routering", Set.of("thema", "melder", "spoed", "anoniem"),
-            "termijnen", Set.of("stap", "thema", "spoed"),
-            "opschaling", Set.of("als", "thema", "spoed"),
-            "terugkoppeling", Set.of("bij", "thema", "melder", "anoniem"),
-            "delen", Set.of("aan", "wat", "thema", "toestemming"),
-            "adviezen", Set.of("reactie", "thema"));
-
     private final SortedMap<String, SortedMap<String, String>> folders;
 
     private WrittenPacks(SortedMap<String, SortedMap<String, String>> folders) {
@@ -54,6 +43,27 @@ public final class WrittenPacks {
         return new WrittenPacks(folders);
     }
 
+    /**
+     * Packs as they were read, without their scenarios, which change no plan.
+     *
+     * @param packs the packs
+     * @return the texts of their files; of a workbook its sheets, each as the file that it stands for
+     */
+    public static WrittenPacks of(List<RulePack> packs) {
+        Set<String> known = PackForm.all().stream().map(TableForm::file).collect(Collectors.toSet());
+        SortedMap<String, SortedMap<String, String>> folders = new TreeMap<>();
+        for (RulePack pack : packs) {
+            SortedMap<String, String> files = new TreeMap<>(pack.files());
+            files.keySet().retainAll(known);
+            String folder = pack.folder();
+            while (folders.containsKey(folder)) { // they came from several places
+                folder += "-2";
+            }
+            folders.put(folder, files);
+        }
+        return new WrittenPacks(folders);
+    }
+
     /** Packs with these files in these folders. */
     static WrittenPacks of(Map<String, Map<String, String>> texts) {
         SortedMap<String, SortedMap<String, String>> folders = new TreeMap<>();
@@ -68,6 +78,11 @@ public final class WrittenPacks {
      * @throws nl.opvolging.rules.PackException if anything is wrong with one of them
      */
     public RulePacks read() {
+        return inFolder(place -> RulePacks.reader().folder(place).read().orThrow());
+    }
+
+    /** Writes the packs in a folder, and deletes it when the work with it is done. */
+    <T> T inFolder(Function<Path, T> work) {
         try {
             Path place = Files.createTempDirectory("packs");
             try {
@@ -77,13 +92,32 @@ public final class WrittenPacks {
                         Files.writeString(folder.resolve(file.getKey()), file.getValue());
                     }
                 }
-                return RulePacks.reader().folder(place).read().orThrow();
+                return work.apply(place);
             } finally {
                 delete(place);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The folders of the packs. */
+    List<String> folders() {
+        return List.copyOf(folders.keySet());
+    }
+
+    /** The texts of the files of a pack, by their names. */
+    SortedMap<String, String> files(String folder) {
+        return new TreeMap<>(folders.getOrDefault(folder, new TreeMap<>()));
+    }
+
+    /** The same packs with another text in one file. */
+    WrittenPacks with(String folder, String file, String text) {
+        SortedMap<String, SortedMap<String, String>> others = new TreeMap<>(folders);
+        SortedMap<String, String> files = files(folder);
+        files.put(file, text);
+        others.put(folder, files);
+        return new WrittenPacks(others);
     }
 
     /**
@@ -111,53 +145,10 @@ public final class WrittenPacks {
         SortedMap<String, SortedMap<String, String>> others = new TreeMap<>();
         folders.forEach((folder, files) -> {
             SortedMap<String, String> swapped = new TreeMap<>(files);
-            SINGLE.forEach((table, columns) ->
-                    swapped.computeIfPresent(table + ".csv", (name, text) -> swapped(text, columns, random)));
+            swapped.replaceAll((file, text) -> SwappedLines.in(file, text, random));
             others.put(folder, swapped);
         });
         return new WrittenPacks(others);
-    }
-
-    private static String swapped(String text, Set<String> columns, Random random) {
-        List<String> lines = new ArrayList<>(text.lines().toList());
-        List<Integer> rows = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-                rows.add(i);
-            }
-        }
-        List<String> headers = cells(lines.get(rows.get(0)));
-        for (int i = 1; i + 1 < rows.size(); i++) {
-            boolean apart = exclude(headers, columns, lines.get(rows.get(i)), lines.get(rows.get(i + 1)));
-            if (apart && random.nextBoolean()) {
-                Collections.swap(lines, rows.get(i), rows.get(i + 1));
-            }
-        }
-        return String.join("\n", lines) + "\n";
-    }
-
-    private static boolean exclude(List<String> headers, Set<String> columns, String line, String next) {
-        return !(line + next).contains("\"")
-                && columns.stream().anyMatch(column -> {
-                    Optional<List<String>> here = words(headers, column, line);
-                    Optional<List<String>> there = words(headers, column, next);
-                    return here.isPresent() && there.isPresent() && Collections.disjoint(here.get(), there.get());
-                });
-    }
-
-    /** The words of a cell; empty if it has none or names exceptions. */
-    private static Optional<List<String>> words(List<String> headers, String column, String line) {
-        int index = headers.indexOf(column);
-        List<String> cells = cells(line);
-        String cell = index < 0 || index >= cells.size() ? "" : cells.get(index);
-        return cell.isBlank() || PackTables.isException(cell)
-                ? Optional.empty()
-                : Optional.of(
-                        PackTables.words(cell).stream().map(PackTables::plain).toList());
-    }
-
-    private static List<String> cells(String line) {
-        return Arrays.asList(line.split(";", -1));
     }
 
     private static List<Path> children(Path folder) {
