@@ -111,6 +111,20 @@ public final class WrittenPacks {
         return new TreeMap<>(folders.getOrDefault(folder, new TreeMap<>()));
     }
 
+    /** One of the packs alone. */
+    WrittenPacks only(String folder) {
+        return of(Map.of(folder, files(folder)));
+    }
+
+    /** The same packs without one file. */
+    WrittenPacks without(String folder, String file) {
+        SortedMap<String, SortedMap<String, String>> others = new TreeMap<>(folders);
+        SortedMap<String, String> files = files(folder);
+        files.remove(file);
+        others.put(folder, files);
+        return new WrittenPacks(others);
+    }
+
     /** The same packs with another text in one file. */
     WrittenPacks with(String folder, String file, String text) {
         SortedMap<String, SortedMap<String, String>> others = new TreeMap<>(folders);

@@ -54,7 +54,7 @@ final class Flaws {
     }
 
     private static Remark remark(String text) {
-        return new Remark(RemarkKind.values()[0], text);
+        return new Remark(RemarkKind.ANONYMOUS, text);
     }
 
     /** Makes plans of something else than what has happened. */
