@@ -22,18 +22,18 @@ import nl.opvolging.rules.DateRange;
 import nl.opvolging.rules.PackForm;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.FollowUpPartner;
-import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.TermUnit;
 
 /** Finds the edges of the calendar of an agreement, on the days on which it holds. */
 final class CalendarEdges {
     static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
-    private static final Pattern CLOSING_DAYS = Pattern.compile("(?s)sluitingsdagen:((?:[\\s\\[,\\-'\"]*\\d{4}-\\d{2}-\\d{2})*)");
+    private static final Pattern CLOSING_DAYS =
+            Pattern.compile("(?s)sluitingsdagen:((?:[\\s\\[,\\-'\"]*\\d{4}-\\d{2}-\\d{2})*)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** They are holidays in a weekend too. */
-    private static final Set<MonthDay> FIXED_HOLIDAYS = Set.of(
-            MonthDay.of(1, 1), MonthDay.of(4, 27), MonthDay.of(5, 5), MonthDay.of(12, 25), MonthDay.of(12, 26));
+    private static final Set<MonthDay> FIXED_HOLIDAYS =
+            Set.of(MonthDay.of(1, 1), MonthDay.of(4, 27), MonthDay.of(5, 5), MonthDay.of(12, 25), MonthDay.of(12, 26));
 
     private static final List<LocalTime> HOURS =
             List.of(LocalTime.MIDNIGHT, LocalTime.of(7, 0), LocalTime.NOON, LocalTime.of(18, 0), LocalTime.of(23, 0));
@@ -52,13 +52,14 @@ final class CalendarEdges {
     List<Instant> of(CalendarEdge edge) {
         return switch (edge) {
             case OPENING_HOURS -> days().flatMap(this::openings).distinct().toList();
-            case HOURS_OF_THE_DAY -> days().flatMap(day -> HOURS.stream().map(hour -> at(day, hour)))
-                    .toList();
+            case HOURS_OF_THE_DAY ->
+                days().flatMap(day -> HOURS.stream().map(hour -> at(day, hour))).toList();
             case HOLIDAY -> beginAndEnd(days().filter(this::isHoliday));
             case CLOSING_DAY -> beginAndEnd(closingDays.stream().filter(days::contains));
-            case CLOCK_CHANGE -> days().filter(CalendarEdges::isClockChange)
-                    .flatMap(day -> Stream.of(1, 2, 3).map(hour -> at(day, LocalTime.of(hour, 0))))
-                    .toList();
+            case CLOCK_CHANGE ->
+                days().filter(CalendarEdges::isClockChange)
+                        .flatMap(day -> Stream.of(1, 2, 3).map(hour -> at(day, LocalTime.of(hour, 0))))
+                        .toList();
             case NEW_YEAR -> begin(days().filter(day -> day.getDayOfYear() == 1));
             case LEAP_DAY -> begin(days().filter(CalendarEdges::isLeapDay));
             case VALIDITY -> begin(validity().stream());
@@ -107,7 +108,8 @@ final class CalendarEdges {
 
     private static Set<LocalDate> closingDays(Agreement agreement) {
         return agreement.packs().stream()
-                .flatMap(pack -> Stream.ofNullable(pack.files().get(PackForm.head().file())))
+                .flatMap(pack ->
+                        Stream.ofNullable(pack.files().get(PackForm.head().file())))
                 .flatMap(head -> CLOSING_DAYS.matcher(head).results())
                 .flatMap(listed -> DAY.matcher(listed.group(1)).results())
                 .map(MatchResult::group)

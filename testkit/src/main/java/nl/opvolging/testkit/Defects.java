@@ -79,8 +79,15 @@ final class Defects {
 
     private void addCells(List<String> agreements) {
         for (String cell : List.of(
-                "routering thema", "routering opvolger", "routering spoed", "termijnen stap", "opschaling doe",
-                "terugkoppeling inhoud", "delen aan", "opvolgers soort", "opvolgers vervanger")) {
+                "routering thema",
+                "routering opvolger",
+                "routering spoed",
+                "termijnen stap",
+                "opschaling doe",
+                "terugkoppeling inhoud",
+                "delen aan",
+                "opvolgers soort",
+                "opvolgers vervanger")) {
             filled(UNKNOWN_WORD, cell, STRANGE, agreements);
         }
         filled(WRONG_FORM, "termijnen uiterlijk", "twee werkdagen", agreements);
@@ -88,23 +95,39 @@ final class Defects {
         filled(WRONG_FORM, "routering regel", "4a", agreements);
         filled(WRONG_FORM, "opschaling stap", "de eerste", agreements);
         for (String cell : List.of(
-                "routering opvolger", "termijnen uiterlijk", "opschaling doe", "terugkoppeling aan", "delen grondslag")) {
+                "routering opvolger",
+                "termijnen uiterlijk",
+                "opschaling doe",
+                "terugkoppeling aan",
+                "delen grondslag")) {
             filled(EMPTY, cell, "", agreements);
         }
         filled(FORMULA, "opvolgers naam", "=A1&A2", agreements);
         filled(OUTSIDE_MUNICIPALITY, "gebieden codes", "WK999901", agreements);
         cells(NOT_ALLOWED, "routering voorrang", agreements, cell -> Optional.of("onoverschrijdbaar"));
         cells(DOUBLED, "routering regel", agreements, cell -> cell.above().map(PackCell::text));
-        cells(WRONG_ORDER, "termijnen streef", agreements, cell -> cell.beside("uiterlijk")
-                .map(limit -> limit.text().strip().split(" ", 2))
-                .filter(limit -> limit.length == 2 && !limit[0].equals("999"))
-                .map(limit -> "999 " + limit[1]));
-        cells(UNREADABLE, "routering voorrang", agreements, cell -> Optional.of("\"").filter(any -> cell.isLastOfFile()));
+        cells(
+                WRONG_ORDER,
+                "termijnen streef",
+                agreements,
+                cell -> cell.beside("uiterlijk")
+                        .map(limit -> limit.text().strip().split(" ", 2))
+                        .filter(limit -> limit.length == 2 && !limit[0].equals("999"))
+                        .map(limit -> "999 " + limit[1]));
+        cells(
+                UNREADABLE,
+                "routering voorrang",
+                agreements,
+                cell -> Optional.of("\"").filter(any -> cell.isLastOfFile()));
     }
 
     /** Puts the same text in the place of any other. */
     private void filled(ProblemCode code, String where, String text, List<String> agreements) {
-        cells(code, where, agreements, cell -> Optional.of(text).filter(any -> !cell.text().isBlank()));
+        cells(
+                code,
+                where,
+                agreements,
+                cell -> Optional.of(text).filter(any -> !cell.text().isBlank()));
     }
 
     /** Puts a text in each cell of a column for which there is one, one at a time. */
@@ -129,19 +152,26 @@ final class Defects {
     }
 
     private void addColumns(List<String> agreements) {
-        files(agreements, (folder, file) -> PackCell.of(packs, folder, file, "regel")
-                .filter(Defects::isFull)
-                .map(cell -> atEndOfLine(TOO_MANY_CELLS, "een cel te veel", cell, cell.row()))
-                .toList());
-        files(agreements, (folder, file) -> PackCell.of(packs, folder, file, "regel")
-                .limit(1)
-                .map(cell -> atEndOfLine(UNKNOWN_COLUMN, "een kolom te veel", cell, 0))
-                .toList());
-        files(agreements, (folder, file) -> PackCell.of(packs, folder, file, "regel")
-                .limit(1)
-                .filter(cell -> cell.column() == 0 && cell.lines().stream().noneMatch(line -> line.contains("\"")))
-                .map(this::withoutNumbers)
-                .toList());
+        files(
+                agreements,
+                (folder, file) -> PackCell.of(packs, folder, file, "regel")
+                        .filter(Defects::isFull)
+                        .map(cell -> atEndOfLine(TOO_MANY_CELLS, "een cel te veel", cell, cell.row()))
+                        .toList());
+        files(
+                agreements,
+                (folder, file) -> PackCell.of(packs, folder, file, "regel")
+                        .limit(1)
+                        .map(cell -> atEndOfLine(UNKNOWN_COLUMN, "een kolom te veel", cell, 0))
+                        .toList());
+        files(
+                agreements,
+                (folder, file) -> PackCell.of(packs, folder, file, "regel")
+                        .limit(1)
+                        .filter(cell ->
+                                cell.column() == 0 && cell.lines().stream().noneMatch(line -> line.contains("\"")))
+                        .map(this::withoutNumbers)
+                        .toList());
     }
 
     private void files(List<String> agreements, BiFunction<String, String, List<DefectPack>> ofTable) {
@@ -188,11 +218,12 @@ final class Defects {
     private static boolean answersAllThatIsLeft(PackCell number) {
         return number.line() == number.lines().size()
                 && PackCell.inColumnOf(number)
-                        .filter(other -> CONDITIONS.stream()
-                                .allMatch(header -> other.beside(header)
-                                        .filter(cell -> !cell.text().isBlank())
-                                        .isEmpty()))
-                        .count() == 1;
+                                .filter(other -> CONDITIONS.stream()
+                                        .allMatch(header -> other.beside(header)
+                                                .filter(cell -> !cell.text().isBlank())
+                                                .isEmpty()))
+                                .count()
+                        == 1;
     }
 
     /** What a base pack cannot do without. Alone, since nothing that rests on it is right without it. */
@@ -210,7 +241,9 @@ final class Defects {
                         1))
                 .toList());
         add(PackCell.of(alone, folder, "duiding", "over")
-                .filter(cell -> cell.beside("gevaar").filter(yes -> yes.text().equals("ja")).isPresent())
+                .filter(cell -> cell.beside("gevaar")
+                        .filter(yes -> yes.text().equals("ja"))
+                        .isPresent())
                 .limit(1)
                 .map(cell -> new DefectPack(
                         "gevaar alleen bij een oudere",

@@ -24,8 +24,8 @@ import nl.opvolging.rules.ProblemCode;
 final class HeadDefects {
     private static final String HEAD = PackForm.head().file();
     private static final int MORE_THAN_A_HEAD_MAY_HAVE = 70_000;
-    private static final Pattern VALIDITY =
-            Pattern.compile("(?m)^geldig:\\s*\\{\\s*van:\\s*(\\d{4}-\\d{2}-\\d{2})(?:,\\s*tot:\\s*(\\d{4}-\\d{2}-\\d{2}))?\\s*\\}");
+    private static final Pattern VALIDITY = Pattern.compile(
+            "(?m)^geldig:\\s*\\{\\s*van:\\s*(\\d{4}-\\d{2}-\\d{2})(?:,\\s*tot:\\s*(\\d{4}-\\d{2}-\\d{2}))?\\s*\\}");
     private static final Pattern STATUS = Pattern.compile("(?m)^status:\\s*(\\w+)");
     private static final Pattern NAME = Pattern.compile("(?m)^naam:\\s*(\\S.*)$");
 
@@ -54,7 +54,9 @@ final class HeadDefects {
     }
 
     private List<DefectPack> each(Function<String, Optional<DefectPack>> ofFolder) {
-        return agreements.stream().flatMap(folder -> ofFolder.apply(folder).stream()).toList();
+        return agreements.stream()
+                .flatMap(folder -> ofFolder.apply(folder).stream())
+                .toList();
     }
 
     private String head(String folder) {
@@ -109,15 +111,16 @@ final class HeadDefects {
     }
 
     private Optional<DefectPack> headless(String folder) {
-        return Optional.of(new DefectPack(
-                "geen hoofd", packs.without(folder, HEAD), MISSING_FILE, folder, HEAD, 1, 1));
+        return Optional.of(new DefectPack("geen hoofd", packs.without(folder, HEAD), MISSING_FILE, folder, HEAD, 1, 1));
     }
 
     /** The first version begins before there was a base pack. */
     private Optional<DefectPack> beforeItsBase(String folder) {
-        boolean first = agreements.stream().noneMatch(other -> isOfSame(other, folder) && begin(other).compareTo(begin(folder)) < 0);
+        boolean first = agreements.stream()
+                .noneMatch(other -> isOfSame(other, folder) && begin(other).compareTo(begin(folder)) < 0);
         return first
-                ? replaced(folder, "voor het basispakket", NOT_VALID, VALIDITY, 1, "1900-01-01").map(HeadDefects::atBothDays)
+                ? replaced(folder, "voor het basispakket", NOT_VALID, VALIDITY, 1, "1900-01-01")
+                        .map(HeadDefects::atBothDays)
                 : Optional.empty();
     }
 
@@ -141,15 +144,25 @@ final class HeadDefects {
                 .toList()
                 .get(defect.line() - 1);
         return new DefectPack(
-                defect.kind(), defect.packs(), defect.code(), defect.folder(), HEAD, defect.line(), line.indexOf('{') + 1);
+                defect.kind(),
+                defect.packs(),
+                defect.code(),
+                defect.folder(),
+                HEAD,
+                defect.line(),
+                line.indexOf('{') + 1);
     }
 
-    private boolean isOfSame(String folder, String other) {
-        return municipality(folder).equals(municipality(other));
+    private boolean isOfSame(String one, String another) {
+        return municipality(one).equals(municipality(another));
     }
 
     private String municipality(String folder) {
-        return head(folder).lines().filter(line -> line.startsWith("gemeente:")).findFirst().orElse("");
+        return head(folder)
+                .lines()
+                .filter(line -> line.startsWith("gemeente:"))
+                .findFirst()
+                .orElse("");
     }
 
     private String begin(String folder) {

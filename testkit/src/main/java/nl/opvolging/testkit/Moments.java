@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.DateRange;
@@ -74,14 +73,13 @@ public final class Moments {
         CalendarEdges calendar = new CalendarEdges(agreement, days);
         List<Arbitrary<Instant>> found = new ArrayList<>();
         for (CalendarEdge edge : edges) {
-            List<Instant> within = near(calendar.of(edge).stream()).filter(this::holds).toList();
+            List<Instant> within =
+                    near(calendar.of(edge).stream()).filter(this::holds).toList();
             if (!within.isEmpty()) {
                 found.add(Arbitraries.of(within));
             }
         }
-        return found.isEmpty()
-                ? at(CalendarEdge.VALIDITY)
-                : new Moments(agreement, days, Arbitraries.oneOf(found));
+        return found.isEmpty() ? at(CalendarEdge.VALIDITY) : new Moments(agreement, days, Arbitraries.oneOf(found));
     }
 
     private boolean holds(Instant moment) {

@@ -24,7 +24,8 @@ record PackCell(String folder, String file, List<String> lines, int row, int col
         return column < 0
                 ? Stream.empty()
                 : IntStream.range(1, lines.size())
-                        .filter(row -> isPlain(lines.get(row)) && cells(lines.get(row)).size() > column)
+                        .filter(row ->
+                                isPlain(lines.get(row)) && cells(lines.get(row)).size() > column)
                         .mapToObj(row -> new PackCell(folder, file, lines, row, column));
     }
 
@@ -75,7 +76,10 @@ record PackCell(String folder, String file, List<String> lines, int row, int col
     /** At which character of its line it begins, from 1. */
     int character() {
         List<String> before = cells(lines.get(row)).subList(0, column);
-        return before.stream().mapToInt(cell -> cell.codePointCount(0, cell.length()) + 1).sum() + 1;
+        return before.stream()
+                        .mapToInt(cell -> cell.codePointCount(0, cell.length()) + 1)
+                        .sum()
+                + 1;
     }
 
     /** The text of the file with another text in this cell. */

@@ -31,7 +31,9 @@ public final class Seeded<T> implements Iterator<T> {
     private Seeded(Arbitrary<T> arbitrary, Random random) {
         this.arbitrary = arbitrary;
         this.random = random;
-        this.values = Arbitraries.fromGenerator(jqwiks -> nextByOwnSeed()).sampleStream().iterator();
+        this.values = Arbitraries.fromGenerator(jqwiks -> nextByOwnSeed())
+                .sampleStream()
+                .iterator();
     }
 
     /** Only what a stream of samples asks for can be made both inside and outside jqwik's engine; its seed is not used. */

@@ -112,7 +112,11 @@ public final class Signals {
      */
     public Signals withNotes() {
         return new Signals(
-                words, observers, moments, danger, Arbitraries.strings().ofMaxLength(200).map(Optional::of));
+                words,
+                observers,
+                moments,
+                danger,
+                Arbitraries.strings().ofMaxLength(200).map(Optional::of));
     }
 
     /**
@@ -141,7 +145,11 @@ public final class Signals {
      * @return odd and ordinary signals
      */
     public Signals withOddities() {
-        return withUnknownSigns().by(observers.withOddities()).atCalendarEdges().sometimesInDanger().withNotes();
+        return withUnknownSigns()
+                .by(observers.withOddities())
+                .atCalendarEdges()
+                .sometimesInDanger()
+                .withNotes();
     }
 
     /**

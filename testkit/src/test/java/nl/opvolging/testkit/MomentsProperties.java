@@ -25,7 +25,8 @@ import nl.opvolging.signal.Signal;
 
 /** Generated moments are those at which an agreement holds, and every edge of its calendar is among them. */
 class MomentsProperties {
-    private static final Agreement GENERATED = GeneratedPacks.of(3).read().agreements().get(1);
+    private static final Agreement GENERATED =
+            GeneratedPacks.of(3).read().agreements().get(1);
 
     @Provide
     Arbitrary<Instant> moments() {
@@ -135,9 +136,13 @@ class MomentsProperties {
         List<Instant> moments = sample(Moments.around(plan));
 
         assertThat(moments).contains(review, review.minusSeconds(1), review.plusSeconds(1), plan.at());
-        assertThat(plan.duties()).isNotEmpty().allSatisfy(duty -> assertThat(moments)
-                .contains(duty.target().at(), duty.limit().at().minusSeconds(1)));
-        assertThat(plan.forecast()).isNotEmpty().allSatisfy(line -> assertThat(moments).contains(line.at()));
+        assertThat(plan.duties())
+                .isNotEmpty()
+                .allSatisfy(duty -> assertThat(moments)
+                        .contains(duty.target().at(), duty.limit().at().minusSeconds(1)));
+        assertThat(plan.forecast())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(moments).contains(line.at()));
     }
 
     private static Set<String> moments(Agreement agreement, CalendarEdge edge) {

@@ -39,24 +39,32 @@ class ObserversProperties {
         assertThat(observers).anyMatch(Observer::anonymous).anyMatch(observer -> !observer.anonymous());
         assertThat(observers).anyMatch(observer -> observer.team().isEmpty());
         assertThat(teams(observers.stream()).map(Team::kind).distinct()).containsExactlyInAnyOrder(TeamKind.values());
-        assertThat(teams(observers.stream()).map(team -> team.coordinator().isPresent()).distinct())
+        assertThat(teams(observers.stream())
+                        .map(team -> team.coordinator().isPresent())
+                        .distinct())
                 .containsExactlyInAnyOrder(true, false);
-        assertThat(teams(observers.stream()).map(team -> team.homeAreas().size()).distinct())
+        assertThat(teams(observers.stream())
+                        .map(team -> team.homeAreas().size())
+                        .distinct())
                 .containsExactlyInAnyOrder(0, 1, 2);
     }
 
     @Example
     void what_is_odd_comes_only_when_asked_for() {
         assertThat(sample(ORDINARY.anonymous().arbitrary())).allMatch(Observer::anonymous);
-        assertThat(sample(ORDINARY.inTeams().arbitrary())).allMatch(observer -> observer.team().isPresent());
-        assertThat(homes(sample(ORDINARY.withOddities().arbitrary()).stream()).map(Area::municipality).distinct())
+        assertThat(sample(ORDINARY.inTeams().arbitrary()))
+                .allMatch(observer -> observer.team().isPresent());
+        assertThat(homes(sample(ORDINARY.withOddities().arbitrary()).stream())
+                        .map(Area::municipality)
+                        .distinct())
                 .hasSize(2)
                 .contains(Proefstad.AGREEMENT.municipality());
     }
 
     @Example
     void signals_are_of_these_observers_when_asked_for() {
-        assertThat(sample(Signals.of(Proefstad.AGREEMENT).by(ORDINARY.anonymous()).arbitrary()))
+        assertThat(sample(
+                        Signals.of(Proefstad.AGREEMENT).by(ORDINARY.anonymous()).arbitrary()))
                 .allMatch(signal -> signal.observer().anonymous());
     }
 

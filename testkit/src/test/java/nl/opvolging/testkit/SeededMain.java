@@ -38,9 +38,7 @@ final class SeededMain {
                 questions.disclosures(),
                 questions.advice(),
                 GeneratedPacks.arbitrary());
-        return all.stream()
-                .flatMap(arbitrary -> twenty(arbitrary, seed))
-                .collect(Collectors.joining("\n"));
+        return all.stream().flatMap(arbitrary -> twenty(arbitrary, seed)).collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> twenty(Arbitrary<?> arbitrary, long seed) {

@@ -53,7 +53,8 @@ class SeededTest {
                 .limit(300)
                 .toList();
 
-        assertThat(signals.stream().map(signal -> signal.observer().kind()).distinct()).hasSizeGreaterThan(5);
+        assertThat(signals.stream().map(signal -> signal.observer().kind()).distinct())
+                .hasSizeGreaterThan(5);
         assertThat(signals.stream().map(Signal::area).distinct()).hasSizeGreaterThan(3);
     }
 }
