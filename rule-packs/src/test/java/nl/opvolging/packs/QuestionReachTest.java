@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomGenerator;
 import nl.opvolging.rules.AdviceGiven;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.DisclosureGiven;
@@ -18,12 +16,12 @@ import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.Rung;
 import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.testkit.Questions;
+import nl.opvolging.testkit.Seeded;
 import org.junit.jupiter.api.Test;
 
 /** The generated questions of law 16 reach what there is to answer: else the law would hold for little. */
 class QuestionReachTest {
     private static final int QUESTIONS_PER_AGREEMENT = 600;
-    private static final int GENERATOR_SIZE = 1_000;
     private static final long SEED = 20_270_112L;
     private static final List<String> TABLES =
             List.of("duiding", "routering", "termijnen", "opschaling", "terugkoppeling", "delen", "adviezen");
@@ -82,9 +80,7 @@ class QuestionReachTest {
     }
 
     private static <Q> Stream<Q> sample(Arbitrary<Q> arbitrary) {
-        RandomGenerator<Q> generator = arbitrary.generator(GENERATOR_SIZE, false);
-        Random random = new Random(SEED);
-        return Stream.generate(() -> generator.next(random).value()).limit(QUESTIONS_PER_AGREEMENT);
+        return Seeded.of(arbitrary, SEED).stream().limit(QUESTIONS_PER_AGREEMENT);
     }
 
     private static List<ClauseRef> clauses(RulePack pack, String table) {
