@@ -141,12 +141,20 @@ public final class RawWorkbook {
         return "<styleSheet " + MAIN + "><numFmts>" + custom + "</numFmts><cellXfs>" + used + "</cellXfs></styleSheet>";
     }
 
+    /** An entry with an extra field and a remark, as other programs write them. */
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setExtra(new byte[] {1, 2, 0, 0});
+        entry.setComment("deel");
+        return entry;
+    }
+
     /** Parts as an archive. */
     public static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.putNextEntry(entry(part.getKey()));
                 zip.write(part.getValue());
                 zip.closeEntry();
             }
