@@ -7,6 +7,7 @@ final class Figures {
     private static final double HUNDRED = 100;
     private static final double TEN = 10;
     private static final double ONE = 1;
+    private static final double TENTH = 0.1;
 
     private Figures() {}
 
@@ -14,7 +15,7 @@ final class Figures {
         return String.format(Locale.ROOT, format, value);
     }
 
-    /** How many times as long, with two or three digits that count. */
+    /** How many times as long, with two digits that count at least, down to hundredths. */
     static String ratio(double ratio) {
         if (ratio >= HUNDRED) {
             return text("%,.0f", ratio);
@@ -22,6 +23,9 @@ final class Figures {
         if (ratio >= TEN) {
             return text("%.0f", ratio);
         }
-        return ratio >= ONE ? text("%.1f", ratio) : text("%.2f", ratio);
+        if (ratio >= ONE) {
+            return text("%.1f", ratio);
+        }
+        return ratio >= TENTH ? text("%.2f", ratio) : text("%.3f", ratio);
     }
 }
