@@ -43,7 +43,10 @@ class ClosingDaysTest {
         assertThat(days(closed)).isGreaterThan(days(head) + 20);
         assertThat(DAY.matcher(closed).results().map(MatchResult::group)).doesNotHaveDuplicates();
         assertThat(closed.lines()).contains("status: concept", "vangnet: balie");
-        assertThat(PROEFSTAD.with("GM0512-proefstad", "afspraak.yaml", closed).read().packs())
+        assertThat(PROEFSTAD
+                        .with("GM0512-proefstad", "afspraak.yaml", closed)
+                        .read()
+                        .packs())
                 .hasSize(2);
     }
 

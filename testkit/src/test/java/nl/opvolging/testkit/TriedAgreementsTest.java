@@ -53,14 +53,16 @@ class TriedAgreementsTest {
     void a_municipality_without_a_pack_on_the_class_path_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TriedAgreements.of("GM1234"))
-                .withMessage("There is no agreement of GM1234 to be tried, only [GM0512 Proefstad 2027.1 (2027-01-01 tot en met 2028-12-31)]");
+                .withMessage(
+                        "There is no agreement of GM1234 to be tried, only [GM0512 Proefstad 2027.1 (2027-01-01 tot en met 2028-12-31)]");
     }
 
     @Test
     void a_folder_with_base_packs_alone_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TriedAgreements.in(PACKS.resolve("proef")))
-                .withMessage("There is no agreement of proef to be tried, only [GM0512 Proefstad 2027.1 (2027-01-01 tot en met 2028-12-31)]");
+                .withMessage(
+                        "There is no agreement of proef to be tried, only [GM0512 Proefstad 2027.1 (2027-01-01 tot en met 2028-12-31)]");
     }
 
     @Test
