@@ -13,7 +13,7 @@ import nl.opvolging.signal.Urgency;
 import org.immutables.value.Value;
 
 /** Who follows up? Asked of the table {@code routering}, once for each theme. */
-@Value.Immutable
+@Value.Immutable(lazyhash = true)
 public non-sealed interface RoutingQuestion extends Question {
     /**
      * What it is about.

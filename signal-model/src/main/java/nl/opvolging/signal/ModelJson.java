@@ -42,7 +42,11 @@ public final class ModelJson {
     private static final JsonInclude.Value EMPTY_IS_ABSENT =
             JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
     private static final Set<String> SIGNAL_FIELDS = Set.of("observations", "reportedAt");
-    private static final ObjectMapper MAPPER = newMapper();
+
+    /** Made when something is read or written: who only asks for a mapper of his own need not wait for it. */
+    private static final class Shared {
+        private static final ObjectMapper MAPPER = newMapper();
+    }
 
     private ModelJson() {}
 
@@ -106,7 +110,7 @@ public final class ModelJson {
         if (json.length > MOST_BYTES) {
             throw InvalidJsonException.tooLarge(json.length);
         }
-        try (JsonParser parser = MAPPER.createParser(json)) {
+        try (JsonParser parser = Shared.MAPPER.createParser(json)) {
             try {
                 return isSignal(parser);
             } catch (StreamConstraintsException e) {
@@ -169,7 +173,7 @@ public final class ModelJson {
      */
     public static byte[] write(Object value) {
         try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
+            return Shared.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "This is no object of the model: " + value.getClass().getName(), e);
@@ -180,9 +184,9 @@ public final class ModelJson {
         if (json.length > MOST_BYTES) {
             throw InvalidJsonException.tooLarge(json.length);
         }
-        try (JsonParser parser = MAPPER.createParser(json)) {
+        try (JsonParser parser = Shared.MAPPER.createParser(json)) {
             try {
-                T value = MAPPER.readValue(parser, type);
+                T value = Shared.MAPPER.readValue(parser, type);
                 if (value == null) {
                     throw InvalidJsonException.nothing();
                 }
