@@ -16,6 +16,12 @@ public interface CaseFile {
     /** The most events that one case file holds. */
     int MOST_EVENTS = 100_000;
 
+    /** The most signals that one case file holds: each is routed, and each observer is owed an answer. */
+    int MOST_SIGNALS = 1_000;
+
+    /** The most times that one case file is paused: each is counted in every term. */
+    int MOST_PAUSES = 1_000;
+
     /**
      * Which case it is.
      *
@@ -26,7 +32,8 @@ public interface CaseFile {
     /**
      * What happened, as recorded. What is added twice, equal in everything, stands in it once.
      *
-     * @return 1 to {@value #MOST_EVENTS} events, at least one of them a signal
+     * @return 1 to {@value #MOST_EVENTS} events, of which 1 to {@value #MOST_SIGNALS} signals and at most {@value #MOST_PAUSES}
+     *     pauses
      */
     List<CaseEvent> events();
 
@@ -65,6 +72,8 @@ public interface CaseFile {
             throw new IllegalArgumentException("A case file has at most " + MOST_EVENTS + " events, but case file "
                     + id() + " has " + events().size());
         }
+        checkMost(SignalReceived.class, MOST_SIGNALS, "signals");
+        checkMost(Paused.class, MOST_PAUSES, "pauses");
         if (events().stream().noneMatch(SignalReceived.class::isInstance)) {
             throw new IllegalArgumentException(
                     "A case file has at least one signal-received event, but case file " + id() + " has none");
@@ -90,6 +99,14 @@ public interface CaseFile {
                         .id(id())
                         .events(events().stream().distinct().toList())
                         .build();
+    }
+
+    private void checkMost(Class<? extends CaseEvent> kind, int most, String what) {
+        long many = events().stream().filter(kind::isInstance).count();
+        if (many > most) {
+            throw new IllegalArgumentException(
+                    "A case file has at most " + most + " " + what + ", but case file " + id() + " has " + many);
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +119,33 @@ class CaseFileTest {
                 .isThrownBy(() ->
                         CaseFile.builder().id(CaseRef.of("c-1")).events(tooMany).build())
                 .withMessage("A case file has at most 100000 events, but case file c-1 has 100001");
+    }
+
+    @Test
+    void more_signals_than_anybody_reports_of_one_matter_are_refused() {
+        List<CaseEvent> signals = IntStream.rangeClosed(1, CaseFile.MOST_SIGNALS)
+                .<CaseEvent>mapToObj(number -> received(
+                                "e-" + number,
+                                signal().id(SignalRef.of("s-" + number)).build())
+                        .build())
+                .toList();
+        CaseFile full = CaseFile.builder().id(CaseRef.of("c-1")).events(signals).build();
+
+        assertThat(full.events()).hasSize(1_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> full.with(
+                        received("e-0", signal().id(SignalRef.of("s-0")).build())
+                                .build()))
+                .withMessage("A case file has at most 1000 signals, but case file c-1 has 1001");
+    }
+
+    @Test
+    void more_pauses_than_anybody_takes_are_refused() {
+        List<CaseEvent> pauses = Collections.nCopies(CaseFile.MOST_PAUSES + 1, event(EventKind.PAUSED));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> caseFile().addAllEvents(pauses).build())
+                .withMessage("A case file has at most 1000 pauses, but case file c-1 has 1001");
     }
 
     @Test
