@@ -16,9 +16,11 @@ import io.cucumber.messages.types.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +30,8 @@ final class FeatureReader {
     private static final Pattern LANGUAGE_LINE = Pattern.compile("(?m)\\A\\s*#\\s*language\\s*:\\s*\\S+");
     private static final Pattern PLACE = Pattern.compile("^\\((\\d+):(\\d+)\\): ?", Pattern.DOTALL);
     private static final Pattern EXPECTED = Pattern.compile("expected: (.*), got '(.*)'", Pattern.DOTALL);
-    /** One table can have many rows, and each is a scenario. */
-    private static final int MOST_SCENARIOS = 2_000;
+    /** The most problems that are listed; after that one line says that there are more. */
+    private static final int MOST_PROBLEMS = 100;
 
     private static final String NOTHING =
             "In dit bestand staat geen scenario. Schrijf er een, of haal het bestand weg.";
@@ -47,6 +49,7 @@ final class FeatureReader {
     private final List<Scenario> scenarios = new ArrayList<>();
     private final Map<String, Location> places = new HashMap<>();
     private final Map<String, String> keywords = new HashMap<>();
+    private final Set<String> unknown = new HashSet<>();
     private String feature = "";
 
     FeatureReader(String pack, String file, Vocabulary vocabulary) {
@@ -71,37 +74,43 @@ final class FeatureReader {
         boolean stated = LANGUAGE_LINE.matcher(text).find();
         String dutch = stated ? text : ScenarioText.LANGUAGE + "\n" + text;
         int shift = stated ? 0 : 1;
-        List<Envelope> envelopes;
-        try {
-            envelopes = GherkinParser.builder()
-                    .includeSource(false)
-                    .includeGherkinDocument(true)
-                    .includePickles(true)
-                    .idGenerator(numbered())
-                    .build()
-                    .parse(file, dutch.getBytes(StandardCharsets.UTF_8))
-                    .toList();
-        } catch (StackOverflowError | RuntimeException e) {
-            problem(1, 1, "Dit bestand kan niet worden gelezen als voorbeelden. Begin opnieuw met een kort bestand.");
-            return;
-        }
-        envelopes.forEach(envelope -> {
+        List<Envelope> document = parse(dutch, false);
+        document.forEach(envelope -> {
             envelope.getParseError().ifPresent(error -> refuse(error, shift));
             envelope.getGherkinDocument().ifPresent(this::note);
         });
-        List<Pickle> pickles = envelopes.stream()
-                .flatMap(envelope -> envelope.getPickle().stream())
-                .toList();
-        if (pickles.size() > MOST_SCENARIOS) {
-            problem(
-                    1,
-                    1,
-                    "Dit bestand heeft meer dan " + MOST_SCENARIOS + " voorbeelden. Verdeel ze over meer bestanden.");
+        Optional<String> tooMuch = document.stream()
+                .flatMap(envelope -> envelope.getGherkinDocument().stream())
+                .flatMap(read -> read.getFeature().stream())
+                .flatMap(read -> Expansion.refusal(read).stream())
+                .findFirst();
+        if (tooMuch.isPresent()) {
+            problem(1, 1, tooMuch.get());
             return;
         }
-        pickles.forEach(pickle -> read(pickle, shift));
+        List<Pickle> pickles = parse(dutch, true).stream()
+                .flatMap(envelope -> envelope.getPickle().stream())
+                .toList();
+        pickles.stream().takeWhile(pickle -> problems.size() <= MOST_PROBLEMS).forEach(pickle -> read(pickle, shift));
         if (problems.isEmpty() && scenarios.isEmpty()) {
             problem(1, 1, NOTHING);
+        }
+    }
+
+    /** What stands in the file; the rows of its tables filled in, if that is asked for. */
+    private List<Envelope> parse(String text, boolean filledIn) {
+        try {
+            return GherkinParser.builder()
+                    .includeSource(false)
+                    .includeGherkinDocument(!filledIn)
+                    .includePickles(filledIn)
+                    .idGenerator(numbered())
+                    .build()
+                    .parse(file, text.getBytes(StandardCharsets.UTF_8))
+                    .toList();
+        } catch (StackOverflowError | RuntimeException e) {
+            problem(1, 1, "Dit bestand kan niet worden gelezen als voorbeelden. Begin opnieuw met een kort bestand.");
+            return List.of();
         }
     }
 
@@ -203,6 +212,9 @@ final class FeatureReader {
         }
         List<Scenario.Step> steps = new ArrayList<>();
         for (PickleStep step : pickle.getSteps()) {
+            if (problems.size() > MOST_PROBLEMS) {
+                return;
+            }
             bind(step, shift).ifPresent(steps::add);
         }
         if (steps.size() < pickle.getSteps().size()) {
@@ -237,19 +249,11 @@ final class FeatureReader {
             return Optional.empty();
         }
         Optional<Vocabulary.Bound> bound = vocabulary.find(keyword, step.getText());
-        if (bound.isEmpty()) {
+        if (bound.isEmpty() && unknown.add(line + " " + text)) {
             int column = Optional.ofNullable(places.get(id))
                     .flatMap(Location::getColumn)
                     .orElse(1);
-            ScenarioProblem problem = new ScenarioProblem(
-                    pack,
-                    file,
-                    line,
-                    column,
-                    "\"" + shown(text) + "\": " + vocabulary.unknown(keyword, step.getText()));
-            if (!problems.contains(problem)) {
-                problems.add(problem);
-            }
+            problem(line, column, "\"" + shown(text) + "\": " + vocabulary.unknown(keyword, step.getText()));
         }
         return bound.map(known -> new Scenario.Step(line, text, known));
     }
@@ -261,6 +265,15 @@ final class FeatureReader {
     }
 
     private void problem(int line, int column, String message) {
-        problems.add(new ScenarioProblem(pack, file, line, column, message));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new ScenarioProblem(pack, file, line, column, message));
+        } else if (problems.size() == MOST_PROBLEMS) {
+            problems.add(new ScenarioProblem(
+                    pack,
+                    file,
+                    line,
+                    column,
+                    "Vanaf hier zijn er nog meer problemen. Los eerst de eerste " + MOST_PROBLEMS + " op."));
+        }
     }
 }

@@ -127,6 +127,60 @@ class FeatureReaderTest {
         assertThat(Proefstad.problem(text).message()).contains("meer dan 2000 voorbeelden");
     }
 
+    private static String outline(String step, String cell, int rows) {
+        return "# language: nl\nFunctionaliteit: P\n  Abstract Scenario: <a>\n" + step + "    Voorbeelden:\n      |a|\n"
+                + ("      |" + cell + "|\n").repeat(rows);
+    }
+
+    @Test
+    void a_table_that_makes_more_scenarios_than_fit_in_memory_is_told_before_it_makes_them() {
+        assertThat(Proefstad.problem(outline("    Dan a\n".repeat(9_000), "a", 9_000))
+                        .message())
+                .contains("meer dan 2000 voorbeelden");
+    }
+
+    @Test
+    void a_table_that_makes_more_text_than_fits_in_memory_is_told_before_it_makes_it() {
+        assertThat(Proefstad.problem(outline("    Dan " + "<a>".repeat(30_000) + "\n", "a".repeat(100_000), 1))
+                        .message())
+                .startsWith("De tabellen van dit bestand maken samen te veel tekst.");
+    }
+
+    @Test
+    void a_table_that_makes_more_steps_than_fit_in_memory_is_told_before_it_makes_them() {
+        assertThat(Proefstad.problem(outline("    Dan a\n".repeat(10_000), "a", 1_900))
+                        .message())
+                .startsWith("De tabellen van dit bestand maken samen te veel tekst.");
+    }
+
+    @Test
+    void labels_that_become_more_than_fit_in_memory_are_told_before_they_are_given() {
+        String text = outline("    Dan a\n", "a", 1_900).replace("  Abstract", "@a ".repeat(20_000) + "\n  Abstract");
+        assertThat(Proefstad.problem(text).message())
+                .startsWith("De tabellen van dit bestand maken samen te veel tekst.");
+    }
+
+    @Test
+    void a_background_that_is_repeated_too_often_is_told_in_a_rule_too() {
+        String text = "# language: nl\nFunctionaliteit: P\n  Regel: R\n  Achtergrond:\n"
+                + "    Gegeven a\n".repeat(9_000) + "  Scenario: s\n    Dan a\n".repeat(1_900);
+        assertThat(Proefstad.problem(text).message())
+                .startsWith("De tabellen van dit bestand maken samen te veel tekst.");
+    }
+
+    @Test
+    void of_more_than_a_hundred_problems_the_first_hundred_are_listed() {
+        String text =
+                "# language: nl\nFunctionaliteit: P\n" + "  Scenario: s\n    Dan volgd \"wijkteam\" op\n".repeat(1_000);
+
+        assertThat(Proefstad.run(text).problems())
+                .hasSize(101)
+                .last()
+                .hasToString(
+                        "GM0512-proefstad/voorbeelden/proef.feature:204:5  Vanaf hier zijn er nog meer problemen. Los eerst"
+                                + " de eerste 100 op.");
+    }
+
     @Test
     void a_step_without_end_is_told() {
         assertThat(Proefstad.problem(RIGHT + "    En krijgt de melder het advies \"" + "\\a".repeat(20_000) + "\"\n")
@@ -158,7 +212,7 @@ class FeatureReaderTest {
 
     @Test
     void thousands_of_strange_lines_give_problems_and_no_exception() {
-        assertThat(Proefstad.run("\u0000\uFFFF|||\"\"\"@#".repeat(1_000)).problems())
+        assertThat(Proefstad.run("\u0001\uFFFF|||\"\"\"@#".repeat(1_000)).problems())
                 .isNotEmpty();
         assertThat(Proefstad.run("@@@\n".repeat(5_000)).problems()).isNotEmpty();
         assertThat(Proefstad.run("\"\"\"\n" + "|\n".repeat(5_000)).problems()).isNotEmpty();
