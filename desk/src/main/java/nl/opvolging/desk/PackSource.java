@@ -135,7 +135,7 @@ final class PackSource {
             if (home != null && Files.isDirectory(home.resolve(SCENARIOS))) {
                 try (Stream<Path> files = Files.list(home.resolve(SCENARIOS))) {
                     for (Path file : files.toList()) {
-                        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".feature")) {
+                        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".feature") && isFileOf(home, file)) {
                             scenarios.put(SCENARIOS + "/" + file.getFileName(), Files.readString(file));
                         }
                     }
@@ -143,5 +143,10 @@ final class PackSource {
             }
         }
         return scenarios;
+    }
+
+    /** Whether a file is one, and no link to elsewhere: the reader of packs reads no other either. */
+    private static boolean isFileOf(Path home, Path file) throws IOException {
+        return Files.isRegularFile(file) && file.toRealPath().startsWith(home.toRealPath());
     }
 }

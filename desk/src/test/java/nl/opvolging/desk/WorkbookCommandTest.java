@@ -221,4 +221,39 @@ class WorkbookCommandTest {
                         .exitCode())
                 .isZero();
     }
+
+    @Test
+    void a_text_that_would_be_worked_out_in_a_table_does_not_become_one() throws IOException {
+        Path pack = Desk.PACKS.resolve(GORINCHEM);
+        SortedMap<String, String> files = files(pack);
+        files.put("routering.csv", files.get("routering.csv").replaceFirst("\n[^\n]*$", "\n# a ;=1+1\n"));
+        Path changed = Files.createDirectories(folder.resolve("formule"));
+        for (String name : List.of("afspraak.yaml", "routering.csv")) {
+            Files.writeString(changed.resolve(name), files.get(name));
+        }
+        Desk desk = Desk.run(
+                "werkblad", changed.toString(), "-o", folder.resolve("x.xlsx").toString());
+
+        assertThat(desk.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(desk.err())
+                .contains("formule")
+                .contains("lijkt op een formule")
+                .contains("Verbeter dit eerst.");
+        assertThat(folder.resolve("x.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void scenarios_beside_a_workbook_that_lie_elsewhere_or_are_no_files_do_not_come_along() throws IOException {
+        Path file = workbook(GORINCHEM);
+        Path scenarios = Files.createDirectories(file.resolveSibling("voorbeelden"));
+        Files.createSymbolicLink(
+                scenarios.resolve("geheim.feature"), Files.writeString(folder.resolve("geheim.txt"), "geheim"));
+        Files.createDirectories(scenarios.resolve("map.feature"));
+        Path back = folder.resolve("terug");
+        Desk desk = Desk.run("werkblad", file.toString(), "-o", back.toString());
+
+        assertThat(desk.err()).isEmpty();
+        assertThat(back.resolve("voorbeelden/geheim.feature")).doesNotExist();
+        assertThat(back.resolve("voorbeelden/map.feature")).doesNotExist();
+    }
 }

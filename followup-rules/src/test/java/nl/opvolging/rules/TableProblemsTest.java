@@ -101,7 +101,7 @@ class TableProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"a\nb\"", "a\u0000b", "a\tb", "a\u0085b", "\"a\rb\""})
+    @ValueSource(strings = {"\"a\nb\"", "a\u200Bb", "a\u00ADb", "a\u2028b", "a\uE000b", "a\tb", "a\u0085b", "\"a\rb\""})
     void a_character_that_nobody_sees_is_told(String cell) {
         assertThat(told("regel;opvolger;bron\n1;regie;" + cell + "\n"))
                 .isEqualTo("2:" + (cell.startsWith("\"") ? 10 : 9)
@@ -109,15 +109,42 @@ class TableProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "@SUM(A1)", "+31", "=HYPERLINK(x)"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "@SUM(A1)",
+                "+31",
+                "=HYPERLINK(x)",
+                "=cmd|' /C calc'!A0",
+                "-2+3+cmd|' /C calc'!A0",
+                "-HYPERLINK(x)",
+                "＝1+1",
+                "＠SUM(A1)",
+                "－SUM(A1)"
+            })
     void a_formula_is_never_run_but_told(String formula) {
         assertThat(told("regel;opvolger;bron\n1;regie;" + formula + "\n"))
                 .isEqualTo("2:9 formule \"" + formula + "\" lijkt op een formule. Vul gewone tekst in.");
     }
 
-    @Test
-    void a_dash_begins_no_formula() {
-        assertThat(told("regel;opvolger;bron\n1;regie;- geen\n")).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"- geen", "-", "-1", "- zie (3)", "a=b", "a@b", "1+1"})
+    void what_a_spreadsheet_shows_as_it_is_is_no_formula(String text) {
+        assertThat(told("regel;opvolger;bron\n1;regie;" + text + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# zie ;=1+1", "#;\"=1+1\"", "# zie\t=1+1", "#,-2+cmd|' /C calc'!A0", "#; @SUM(A1)"})
+    void a_formula_in_a_comment_is_told_for_a_spreadsheet_does_not_know_comments(String comment) {
+        assertThat(told("regel;opvolger\n" + comment + "\n1;regie\n"))
+                .startsWith("2:1 formule \"#")
+                .endsWith("lijkt op een formule. Vul gewone tekst in.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# a = b", "# zie 3, + wijkteam; @gemeente", "#=1+1", "# - een; - twee (3)"})
+    void a_comment_may_hold_any_other_text(String comment) {
+        assertThat(told("regel;opvolger\n" + comment + "\n1;regie\n")).isEmpty();
     }
 
     @Test

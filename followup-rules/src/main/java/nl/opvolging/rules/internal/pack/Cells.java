@@ -42,7 +42,7 @@ final class Cells {
                             "Deze tekst heeft meer dan " + LONGEST_CELL + " tekens. Maak hem korter.");
             return false;
         }
-        if (cell.text().chars().anyMatch(Character::isISOControl)) {
+        if (cell.text().codePoints().anyMatch(Cells::isUnseen)) {
             reading.problems()
                     .add(
                             ProblemCode.UNREADABLE,
@@ -51,6 +51,18 @@ final class Cells {
             return false;
         }
         return true;
+    }
+
+    private static boolean isUnseen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 
     /** Any text. */

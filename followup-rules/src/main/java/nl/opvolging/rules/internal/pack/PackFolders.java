@@ -236,9 +236,17 @@ public final class PackFolders {
         if (!Files.isDirectory(scenarios)) {
             return;
         }
+        if (!isInside(given, folder, scenarios)) {
+            unreadable.put(nameOf(scenarios), OUTSIDE);
+            return;
+        }
+        int left = PackFiles.MOST_SCENARIO_FILES;
         for (Path file : children(scenarios)) {
             String name = PackFiles.SCENARIOS + nameOf(file);
             if (PackFiles.isScenario(name)) {
+                if (left-- < 0) { // one more than there may be is enough to see that
+                    return;
+                }
                 String refused = isInside(given, folder, file)
                         ? readInto(files, name, file, FileText.MOST_BYTES_OF_SCENARIOS)
                         : OUTSIDE;

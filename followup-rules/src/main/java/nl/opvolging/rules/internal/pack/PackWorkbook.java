@@ -56,7 +56,8 @@ public final class PackWorkbook {
             List<List<String>> rows = sheets.get(table.name());
             if (rows != null) {
                 Problems ofSheet = new Problems(folder, file, Optional.of(table.name()));
-                Written written = table == PackFiles.HEAD_FORM ? HEAD.head(rows, ofSheet) : TableSheet.table(rows);
+                Written written =
+                        table == PackFiles.HEAD_FORM ? HEAD.head(rows, ofSheet) : TableSheet.table(rows, ofSheet);
                 problems.addAll(ofSheet.list());
                 files.put(table.file(), written.text().getBytes(StandardCharsets.UTF_8));
                 places.put(table.file(), written.places());
@@ -90,6 +91,6 @@ public final class PackWorkbook {
     public static String text(String file, List<List<String>> rows) {
         return file.equals(PackFiles.HEAD)
                 ? HEAD.head(rows, new Problems("", file)).text()
-                : TableSheet.table(rows).text();
+                : TableSheet.table(rows, new Problems("", file)).text();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.ProblemCode;
 import nl.opvolging.rules.internal.text.Cell;
+import nl.opvolging.rules.internal.text.Formulas;
 import nl.opvolging.rules.internal.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -162,16 +163,6 @@ final class TableReader {
     }
 
     private boolean usable(Cell cell) {
-        boolean formula = cell.text().startsWith("=")
-                || cell.text().startsWith("@")
-                || cell.text().startsWith("+");
-        if (formula) {
-            reading.problems()
-                    .add(
-                            ProblemCode.FORMULA,
-                            cell,
-                            "\"" + Words.shown(cell.text()) + "\" lijkt op een formule. Vul gewone tekst in.");
-        }
-        return !formula && Cells.isUsable(cell, reading);
+        return !Formulas.refused(cell, reading.problems()) && Cells.isUsable(cell, reading);
     }
 }

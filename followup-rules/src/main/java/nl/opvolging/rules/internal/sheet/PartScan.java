@@ -21,6 +21,11 @@ final class PartScan {
     private static final int LETTERS = 26;
     private static final int MOST_COLUMNS = 16_384;
     private static final int LONGEST_TEXT = 32_767;
+
+    /** Each row is kept as wide as its last cell, whatever stands in it. */
+    private static final int MOST_PLACES = 4_000_000;
+
+    private static final int NARROWEST = 16;
     private static final Cell TOP = new Cell("", 1, 1);
 
     private final Problems problems;
@@ -28,6 +33,10 @@ final class PartScan {
     private Cell place = TOP;
     private boolean shared;
     private boolean sound = true;
+    private int column;
+    private int width;
+    private int widest = NARROWEST;
+    private long places;
 
     private PartScan(Problems problems, int sharedTexts) {
         this.problems = problems;
@@ -46,8 +55,11 @@ final class PartScan {
         PartScan scan = new PartScan(problems, sharedTexts);
         try {
             XMLStreamReader xml = reader(content);
-            while (xml.hasNext() && !problems.full()) {
-                scan.see(xml, xml.next());
+            while (xml.hasNext() && !problems.full() && scan.places <= MOST_PLACES) {
+                scan.see(xml, next(xml));
+            }
+            if (scan.places > MOST_PLACES) {
+                scan.refuse(ProblemCode.TOO_LARGE, TOP, SheetContents.TOO_LARGE);
             }
         } catch (XMLStreamException e) {
             scan.refuse(ProblemCode.UNREADABLE, TOP, "Dit werkblad is beschadigd. Bewaar het opnieuw als .xlsx.");
@@ -62,7 +74,7 @@ final class PartScan {
         try {
             XMLStreamReader xml = reader(content);
             while (xml.hasNext()) {
-                int event = xml.next();
+                int event = next(xml);
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     if (depth++ == 0 && !xml.getLocalName().equals(top)) {
                         return OptionalInt.empty();
@@ -80,7 +92,20 @@ final class PartScan {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(content));
+        try {
+            return factory.createXMLStreamReader(new ByteArrayInputStream(content));
+        } catch (RuntimeException e) {
+            throw new XMLStreamException(e);
+        }
+    }
+
+    /** The next event. The platform's parser has no words for some kinds of damage, and fails when it looks for them. */
+    static int next(XMLStreamReader xml) throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (RuntimeException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     private void see(XMLStreamReader xml, int event) throws XMLStreamException {
@@ -99,9 +124,14 @@ final class PartScan {
             case "c" -> {
                 place = place(xml.getAttributeValue(null, "r"));
                 shared = "s".equals(xml.getAttributeValue(null, "t"));
+                widen(xml.getAttributeValue(null, "r") == null ? column + 1 : place.column());
             }
-            case "row" ->
+            case "row" -> {
                 place(xml.getAttributeValue(null, "r") == null ? null : "A" + xml.getAttributeValue(null, "r"));
+                places += widest;
+                column = 0;
+                width = 0;
+            }
             case "v" -> seeValue(text(xml));
             case "f" -> {
                 String formula = text(xml);
@@ -131,6 +161,13 @@ final class PartScan {
         }
     }
 
+    private void widen(int to) {
+        column = to;
+        places += Math.max(0, column - width);
+        width = Math.max(width, column);
+        widest = Math.max(widest, width);
+    }
+
     private void seeValue(String value) {
         boolean known = INDEX.matcher(value).matches() && Integer.parseInt(value) < sharedTexts;
         if (value.length() > LONGEST_TEXT || (shared && !value.isEmpty() && !known)) {
@@ -143,7 +180,7 @@ final class PartScan {
         StringBuilder text = new StringBuilder();
         int depth = 1;
         while (depth > 0) {
-            int event = xml.next();
+            int event = next(xml);
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
             if (xml.hasText() && text.length() <= LONGEST_TEXT) {
                 text.append(xml.getText());

@@ -107,8 +107,8 @@ record Parts(Map<String, byte[]> contents) {
                         "Dit werkblad is uitgepakt veel te groot. Maak een nieuw werkblad met alleen de tabellen.");
                 return Optional.empty();
             }
-            if (contents.keySet().stream().anyMatch(entry.name()::equalsIgnoreCase)) {
-                throw new IOException("twice: " + entry.name());
+            if (!isPlain(entry.name()) || contents.keySet().stream().anyMatch(entry.name()::equalsIgnoreCase)) {
+                throw new IOException("twice, or outside: " + entry.name());
             }
             contents.put(entry.name(), archive.content(entry));
         }
@@ -120,6 +120,19 @@ record Parts(Map<String, byte[]> contents) {
             return Optional.empty();
         }
         return refuseUnwanted(contents, problems) ? Optional.empty() : Optional.of(new Parts(contents));
+    }
+
+    /** Whether a name stays inside the archive, for whoever would unpack it. */
+    private static boolean isPlain(String name) {
+        return !name.startsWith("/")
+                && !name.contains("\\")
+                && !List.of(name.split("/")).contains("..");
+    }
+
+    /** Whether the cells can be in a part: it has been gone through. */
+    static boolean isXml(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".xml") || lower.endsWith(".rels");
     }
 
     private static boolean refuseUnwanted(Map<String, byte[]> contents, Problems problems) {
@@ -138,15 +151,17 @@ record Parts(Map<String, byte[]> contents) {
         return !found.isEmpty();
     }
 
-    /** The same parts in an archive of our own making, so that everybody who reads it finds the same. */
+    /** The parts that have been gone through, in an archive of our own making, so that everybody who reads it finds the same. */
     byte[] packed() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             zip.setLevel(1);
             for (Map.Entry<String, byte[]> part : contents.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
+                if (isXml(part.getKey())) {
+                    zip.putNextEntry(new ZipEntry(part.getKey()));
+                    zip.write(part.getValue());
+                    zip.closeEntry();
+                }
             }
         }
         return bytes.toByteArray();

@@ -21,6 +21,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads the cells of a workbook whose parts are known to be sound. Only here and in {@link CellText} the library for it is used. */
 final class SheetContents {
+    static final String TOO_LARGE = "Dit blad is te groot. Maak het korter.";
+
     private static final int MOST_ROWS = 10_000;
     private static final String STYLES = "spreadsheetml.styles+xml";
     private static final nl.opvolging.rules.internal.text.Cell TOP =
@@ -63,7 +65,7 @@ final class SheetContents {
             left -= kept.stream().mapToInt(String::length).sum();
             boolean tooLarge = left < 0 || row.getRowNum() > MOST_ROWS;
             if (!kept.isEmpty() && tooLarge) {
-                problems.add(ProblemCode.TOO_LARGE, TOP, "Dit blad is te groot. Maak het korter.");
+                problems.add(ProblemCode.TOO_LARGE, TOP, TOO_LARGE);
                 return;
             }
             if (!kept.isEmpty()) {

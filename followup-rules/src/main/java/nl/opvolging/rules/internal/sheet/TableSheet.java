@@ -5,6 +5,7 @@ import java.util.List;
 import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.rules.internal.text.CsvLine;
 import nl.opvolging.rules.internal.text.CsvReader;
+import nl.opvolging.rules.internal.text.Formulas;
 import nl.opvolging.rules.internal.text.Problems;
 
 /**
@@ -57,9 +58,10 @@ public final class TableSheet {
      * Rows as a table.
      *
      * @param rows the cells of each row
+     * @param problems where to report a text that is only a text as long as it stands in a sheet
      * @return the text of its file, in normal form
      */
-    public static Written table(List<List<String>> rows) {
+    public static Written table(List<List<String>> rows, Problems problems) {
         TextWriter writer = new TextWriter();
         int width = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -69,6 +71,9 @@ public final class TableSheet {
             } else {
                 width = width == 0 ? cells.size() : width;
                 writeRow(writer, i + 1, cells, width);
+                for (int j = 0; j < cells.size(); j++) {
+                    Formulas.refused(new Cell(cells.get(j).strip(), i + 1, j + 1), problems);
+                }
             }
             writer.write("\n");
         }

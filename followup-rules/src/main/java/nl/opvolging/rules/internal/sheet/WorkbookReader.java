@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -101,6 +100,10 @@ public final class WorkbookReader {
 
     private boolean isSound(Parts parts) {
         Map<String, String> sheets = sheetsByPart(parts);
+        if (!standsWhereItSays(parts) || elements(parts, WORKBOOK, "sheet").size() > sheets.size()) {
+            ofFile.add(ProblemCode.UNREADABLE, TOP, "Dit werkblad is beschadigd. Bewaar het opnieuw als .xlsx.");
+            return false;
+        }
         int sharedTexts = 0;
         for (byte[] content : parts.contents().values()) {
             OptionalInt texts = PartScan.count(content, "sst", "si");
@@ -112,8 +115,7 @@ public final class WorkbookReader {
         }
         boolean sound = true;
         for (Map.Entry<String, byte[]> part : parts.contents().entrySet()) {
-            String name = part.getKey().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".xml") || name.endsWith(".rels")) {
+            if (Parts.isXml(part.getKey())) {
                 String sheet = sheets.get(part.getKey());
                 Problems problems = sheet == null ? ofFile : problemsOf(sheet);
                 sound &= PartScan.isSound(part.getValue(), sharedTexts, problems);
@@ -122,7 +124,14 @@ public final class WorkbookReader {
         return sound;
     }
 
-    /** The names of the sheets by the part in which they stand, for messages. */
+    /** Whether the list of sheets is the one that is looked at here. */
+    private static boolean standsWhereItSays(Parts parts) {
+        return elements(parts, "[Content_Types].xml", "Override").stream()
+                .filter(type -> type.getOrDefault("ContentType", "").endsWith(".main+xml"))
+                .allMatch(type -> type.getOrDefault("PartName", "").equals("/" + WORKBOOK));
+    }
+
+    /** The names of the sheets by the part in which they stand, each of which is one sheet. */
     private static Map<String, String> sheetsByPart(Parts parts) {
         Map<String, String> parted = new HashMap<>();
         elements(parts, "xl/_rels/workbook.xml.rels", "Relationship").forEach(relationship -> {
@@ -142,7 +151,7 @@ public final class WorkbookReader {
         try {
             XMLStreamReader xml = PartScan.reader(parts.contents().getOrDefault(part, new byte[0]));
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                if (PartScan.next(xml) == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals(element)) {
                     Map<String, String> attributes = new HashMap<>();
                     for (int i = 0; i < xml.getAttributeCount(); i++) {

@@ -63,7 +63,9 @@ public final class CsvReader {
         while (at < text.length() && !problems.full()) {
             if (text.charAt(at) == '#') {
                 int end = endOfLine(at);
-                lines.add(CsvLine.comment(new Cell(text.substring(at, end), line, 1)));
+                Cell comment = new Cell(text.substring(at, end), line, 1);
+                Formulas.refuseIn(comment, problems);
+                lines.add(CsvLine.comment(comment));
                 at = end;
                 skipLineEnd();
                 continue;

@@ -6,6 +6,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.opvolging.rules.ProblemCode;
 
 /** The bytes of a file as text. */
@@ -57,7 +59,32 @@ public final class FileText {
                     "Hier staat een teken dat geen UTF-8 is. Bewaar het bestand als UTF-8 (in Excel: \"CSV UTF-8\").");
             return Optional.empty();
         }
-        return Optional.of(unmarked(text).toString().replace(NO_BREAK_SPACE, ' '));
+        String plain = unmarked(text).toString();
+        OptionalInt refused = IntStream.range(0, plain.length())
+                .filter(at -> turnsText(plain.charAt(at)))
+                .findFirst();
+        if (refused.isPresent()) {
+            problems.add(
+                    ProblemCode.UNREADABLE,
+                    afterAll(plain.substring(0, refused.getAsInt())),
+                    plain.charAt(refused.getAsInt()) == 0
+                            ? "Hier staat een leeg teken, zoals in een bestand dat als UTF-16 is bewaard. Bewaar het als UTF-8"
+                                    + " (in Excel: \"CSV UTF-8\")."
+                            : "Hier staat een onzichtbaar teken dat de volgorde van letters omkeert. Haal het weg of typ de"
+                                    + " regel opnieuw.");
+            return Optional.empty();
+        }
+        return Optional.of(plain.replace(NO_BREAK_SPACE, ' '));
+    }
+
+    /** What makes a text look other than it reads, also in a comment: nothing at all, or the other direction. */
+    private static boolean turnsText(char c) {
+        return c == 0
+                || c == '\u061C'
+                || c == '\u200E'
+                || c == '\u200F'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static CharBuffer unmarked(CharBuffer text) {

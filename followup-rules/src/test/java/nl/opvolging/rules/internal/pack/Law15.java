@@ -45,7 +45,8 @@ public final class Law15 {
         assertThat(result.problems()).allSatisfy(Law15::hasAPlace);
         assertThat(result.problems().stream()
                         .collect(Collectors.groupingBy(
-                                problem -> problem.pack() + "/" + problem.file(), Collectors.counting()))
+                                problem -> problem.pack() + "/" + problem.file() + problem.sheet(),
+                                Collectors.counting()))
                         .values())
                 .allMatch(count -> count <= Problems.MOST + 2);
         assertThat(result.packs()).allSatisfy(Law15::isWhole);

@@ -65,8 +65,8 @@ class FileTextTest {
 
     @Test
     void a_file_may_be_as_large_as_is_allowed_and_no_larger() {
-        assertThat(decode(new byte[MOST])).hasSize(MOST);
-        refused(new byte[MOST + 1]);
+        assertThat(decode(letters(MOST))).hasSize(MOST);
+        refused(letters(MOST + 1));
         assertThat(told())
                 .containsExactly("pak/tabel.csv:1:1  te-groot  Dit bestand is groter dan 1 KB. Maak het kleiner.");
     }
@@ -74,6 +74,30 @@ class FileTextTest {
     @Test
     void an_empty_file_is_an_empty_text() {
         assertThat(decode(new byte[0])).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32"})
+    void a_file_of_utf_16_that_does_not_say_so_is_told_what_it_is(String charset) {
+        refused("regel;naam".getBytes(Charset.forName(charset)));
+        assertThat(told())
+                .containsExactly("pak/tabel.csv:1:" + (charset.equals("UTF-16LE") ? 2 : 1)
+                        + "  onleesbaar  Hier staat een leeg teken, zoals in een bestand dat als UTF-16 is bewaard."
+                        + " Bewaar het als UTF-8 (in Excel: \"CSV UTF-8\").");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u061C', '\u200E', '\u200F', '\u202A', '\u202E', '\u2066', '\u2069'})
+    void what_turns_the_order_of_letters_is_told_in_a_comment_too(char turn) {
+        refused(("regel;naam\n# tot hier" + turn + "\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(told())
+                .containsExactly(
+                        "pak/tabel.csv:2:11  onleesbaar  Hier staat een onzichtbaar teken dat de volgorde van letters"
+                                + " omkeert. Haal het weg of typ de regel opnieuw.");
+    }
+
+    private static byte[] letters(int many) {
+        return "x".repeat(many).getBytes(StandardCharsets.UTF_8);
     }
 
     private String decode(byte[] bytes) {
