@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.sessions.JqwikSession;
 import nl.opvolging.benchmarks.PlanBenchmark.Case;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.RulePacks;
@@ -15,12 +12,12 @@ import nl.opvolging.signal.Area;
 import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.CaseRef;
 import nl.opvolging.signal.Signal;
+import nl.opvolging.testkit.Seeded;
 import nl.opvolging.testkit.Signals;
 
 /** Cases of Gorinchem, all with other signals, at other places and moments; the same ones every time. */
 final class DrawnCases {
     private static final long SEED = 512;
-    private static final int SPREAD = 1_000;
     private static final int MOST_HOURS = 120;
     private static final int SECONDS = 3_600;
 
@@ -31,22 +28,18 @@ final class DrawnCases {
 
     /** So many cases of so many events, each asked at a moment in the days after its last event. */
     static List<Case> of(int events, int cases) {
-        List<Case> drawn = new ArrayList<>();
-        JqwikSession.run(String.valueOf(SEED), () -> draw(events, cases, drawn));
-        return drawn;
-    }
-
-    private static void draw(int events, int cases, List<Case> drawn) {
         Agreement agreement = RulePacks.fromClassPath().agreement(Area.of("GM0512"), LocalDate.of(2027, 1, 12));
-        RandomGenerator<Signal> generator = Signals.of(agreement).arbitrary().generator(SPREAD);
+        Seeded<Signal> drawn = Seeded.of(Signals.of(agreement).arbitrary(), SEED);
         Random random = new Random(SEED);
-        while (drawn.size() < cases) {
-            List<Signal> signals = Stream.generate(() -> generator.next(random).value())
+        List<Case> all = new ArrayList<>();
+        while (all.size() < cases) {
+            List<Signal> signals = drawn.stream()
                     .filter(signal -> signal.reportedAt().isBefore(LAST))
                     .limit(1 + events / 10)
                     .toList();
-            CaseFile file = LongCases.of(CaseRef.of("zaak-" + drawn.size()), signals, events);
-            drawn.add(new Case(file, LongCases.end(file).plusSeconds(random.nextInt(MOST_HOURS * SECONDS))));
+            CaseFile file = LongCases.of(CaseRef.of("zaak-" + all.size()), signals, events);
+            all.add(new Case(file, LongCases.end(file).plusSeconds(random.nextInt(MOST_HOURS * SECONDS))));
         }
+        return all;
     }
 }
