@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,7 @@ import nl.opvolging.rules.FeedbackQuestion;
 import nl.opvolging.rules.InterpretationQuestion;
 import nl.opvolging.rules.RoutingQuestion;
 import nl.opvolging.rules.TermQuestion;
+import nl.opvolging.rules.TimeWindow;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
@@ -192,6 +194,14 @@ public final class Questions {
         return of(row, "anoniem", new Answer[] {Answer.YES, Answer.NO}).map(answer -> answer == Answer.YES);
     }
 
+    /** What holds together with the window of a word. */
+    private static List<SortedSet<TimeWindow>> with(String word) {
+        TimeWindow named = AgreementWords.meaning(TimeWindow.values(), word);
+        return TimeWindow.together().stream()
+                .filter(windows -> windows.contains(named))
+                .toList();
+    }
+
     private Arbitrary<RoutingQuestion> routing(Map<String, String> row) {
         Arbitrary<Set<PartnerKind>> knownTo =
                 of(row, "bekend bij", PartnerKind.values()).set().ofMaxSize(2);
@@ -209,7 +219,7 @@ public final class Questions {
                 .in((question, about) -> question.about(about))
                 .use(of(row, "spoed", Urgency.values()))
                 .in((question, urgency) -> question.urgency(urgency))
-                .use(cell(row, "wanneer", Windows::with, Arbitraries.just(Windows.ALL))
+                .use(cell(row, "wanneer", Questions::with, Arbitraries.just(TimeWindow.together()))
                         .flatMap(Arbitraries::of))
                 .in((question, when) -> question.when(when))
                 .use(anonymous(row))
