@@ -2,7 +2,7 @@ package nl.opvolging.signal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An area by its CBS code: a municipality ({@code GM0512}), a district of it ({@code WK051201}) or a neighbourhood of that
@@ -11,9 +11,7 @@ import java.util.Map;
  * @param code the CBS code, see {@link #of}
  */
 public record Area(@JsonValue String code) implements Comparable<Area> {
-    /** The letters with which a code begins, by the number of its characters. */
-    private static final Map<Integer, String> LETTERS = Map.of(6, "GM", 8, "WK", 10, "BU");
-
+    private static final Pattern CODE = Pattern.compile("GM[0-9]{4}|WK[0-9]{6}|BU[0-9]{8}");
     private static final int PREFIX = 2;
     private static final int MUNICIPALITY_DIGITS = 4;
 
@@ -23,7 +21,7 @@ public record Area(@JsonValue String code) implements Comparable<Area> {
      * @param code the CBS code, see {@link #of}
      */
     public Area {
-        if (!isCode(code)) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException(
                     "An area is a CBS code such as GM0512, WK051201 or BU05120101, but this is \"" + Shown.text(code)
                             + "\"");
@@ -62,13 +60,6 @@ public record Area(@JsonValue String code) implements Comparable<Area> {
     public boolean contains(Area other) {
         return other.code.length() >= code.length()
                 && other.code.regionMatches(PREFIX, code, PREFIX, code.length() - PREFIX);
-    }
-
-    private static boolean isCode(String code) {
-        String letters = LETTERS.get(code.length());
-        return letters != null
-                && code.startsWith(letters)
-                && code.chars().skip(PREFIX).allMatch(c -> c >= '0' && c <= '9');
     }
 
     @Override
