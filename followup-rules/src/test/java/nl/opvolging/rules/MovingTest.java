@@ -30,6 +30,7 @@ import nl.opvolging.signal.Outcome;
 import nl.opvolging.signal.PackStamp;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.RemarkKind;
+import nl.opvolging.signal.TraceLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +173,23 @@ class MovingTest {
         assertThat(plan.owner().since()).isEqualTo(Cases.at("2027-01-18T09:00"));
         assertThat(Events.acts(plan)).containsExactly("TAKE_UP OPEN", "CHECK_HISTORY OPEN", "DECIDE OPEN");
         assertThat(plan.receipt().packs()).extracting(PackStamp::version).containsExactly("2027.1", "2015.1", "2027.2");
+    }
+
+    @Test
+    void of_two_versions_that_share_the_name_of_a_clause_each_is_told_as_it_stands_there() {
+        packs.local("termijnen.csv", "regel;stap;uiterlijk\n1;terugkoppelen;5 werkdagen\n");
+        renew();
+        packs.with("gorinchem-2", "termijnen.csv", "regel;stap;uiterlijk\n1;oppakken;1 werkdag\n");
+        FollowUpPlan plan = plan(packs, "2027-01-19T09:00", moved("m", "2027-01-18T09:00"));
+
+        assertThat(plan.explanation().trace())
+                .filteredOn(line -> line.clause().toString().equals("GM0512/termijnen/1"))
+                .extracting(TraceLine::text)
+                .containsExactly(
+                        "Wanneer is de stap oppakken klaar? Streef 1 werkdag, uiterlijk 1 werkdag. Deze regel geldt bij stap"
+                                + " oppakken.",
+                        "Wanneer is de stap terugkoppelen klaar? Streef 5 werkdagen, uiterlijk 5 werkdagen. Deze regel geldt"
+                                + " bij stap terugkoppelen.");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package nl.opvolging.rules.internal.drools;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -54,11 +53,8 @@ public final class ClauseBase {
         ModelImpl model = new ModelImpl();
         Global<Answers> answers = PatternDSL.globalOf(Answers.class, PACKAGE, ANSWERS);
         model.addGlobal(answers);
-        int number = 0;
-        for (Group<?, ?> group : groups) {
-            number = addRules(model, group, answers, number);
-        }
-        clauses = number;
+        groups.forEach(group -> addRules(model, group, answers));
+        clauses = model.getRules().size();
         base = KieBaseBuilder.createKieBaseFromModel(model);
     }
 
@@ -72,27 +68,25 @@ public final class ClauseBase {
      */
     public record Group<Q, A>(ClauseTable<Q, A> table, List<Clause<Q, A>> clauses) {}
 
-    private static <Q, A> int addRules(ModelImpl model, Group<Q, A> group, Global<Answers> answers, int first) {
-        int number = first;
+    private static <Q, A> void addRules(ModelImpl model, Group<Q, A> group, Global<Answers> answers) {
+        int row = 0;
         for (Clause<Q, A> clause : group.clauses()) {
-            model.addRule(rule(clause, group.table(), answers, number));
-            number++;
+            model.addRule(rule(clause, group.table(), answers, row++));
         }
-        return number;
     }
 
-    private static <Q, A> Rule rule(Clause<Q, A> clause, ClauseTable<Q, A> table, Global<Answers> answers, int number) {
+    private static <Q, A> Rule rule(Clause<Q, A> clause, ClauseTable<Q, A> table, Global<Answers> answers, int row) {
         Variable<Q> question = PatternDSL.declarationOf(table.question());
         PatternDef<Q> pattern = PatternDSL.pattern(question);
         for (Condition<Q, ?> condition : clause.conditions()) {
             add(pattern, condition, table);
         }
         return PatternDSL.rule(PACKAGE, clause.ref().toString())
-                .attribute(Rule.Attribute.SALIENCE, -number)
+                .attribute(Rule.Attribute.SALIENCE, -row)
                 .build(
                         pattern,
                         PatternDSL.on(question, answers)
-                                .execute(new Answering<>(clause, number, table.policy() == Policy.FIRST_HIT)));
+                                .execute(new Answering<>(clause, table.policy() == Policy.FIRST_HIT)));
     }
 
     private static <Q, V> void add(PatternDef<Q> pattern, Condition<Q, V> condition, ClauseTable<Q, ?> table) {
@@ -125,11 +119,16 @@ public final class ClauseBase {
         if (session == null) {
             session = new Session(base.newKieSession());
         }
-        List<Clause<Q, A>> answers = session.ask(table, question, clauses);
-        if (!idle.offer(session)) {
-            session.rules().dispose();
+        boolean kept = false;
+        try {
+            List<Clause<Q, A>> answers = session.ask(table, question, clauses);
+            kept = idle.offer(session);
+            return answers;
+        } finally {
+            if (!kept) {
+                session.rules().dispose();
+            }
         }
-        return answers;
     }
 
     /** A session of the rules, and where they put their answers. */
@@ -149,22 +148,18 @@ public final class ClauseBase {
         }
     }
 
-    /** What a session collects. */
+    /** What a session collects: the clauses in the order of their salience, which is that from top to bottom. */
     static final class Answers {
-        private final List<Numbered> clauses = new ArrayList<>();
+        private final List<Clause<?, ?>> clauses = new ArrayList<>();
 
-        private record Numbered(int number, Clause<?, ?> clause) {}
-
-        private void add(int number, Clause<?, ?> clause) {
-            clauses.add(new Numbered(number, clause));
+        private void add(Clause<?, ?> clause) {
+            clauses.add(clause);
         }
 
-        /** Gives the clauses from top to bottom, whatever the order in which their rules fired, and forgets them. */
+        /** Gives the clauses, and forgets them. */
         @SuppressWarnings("unchecked") // only rules of the question's own table can match it
         private <Q, A> List<Clause<Q, A>> take() {
-            clauses.sort(Comparator.comparingInt(Numbered::number));
-            List<Clause<?, ?>> answers =
-                    clauses.stream().<Clause<?, ?>>map(Numbered::clause).toList();
+            List<Clause<?, ?>> answers = List.copyOf(clauses);
             clauses.clear();
             return (List<Clause<Q, A>>) (List<?>) answers;
         }
@@ -184,11 +179,10 @@ public final class ClauseBase {
     }
 
     /** What a rule does: it answers, and in a first-hit table takes the question away. */
-    private record Answering<Q, A>(Clause<Q, A> clause, int number, boolean last)
-            implements Block3<Drools, Q, Answers> {
+    private record Answering<Q, A>(Clause<Q, A> clause, boolean last) implements Block3<Drools, Q, Answers> {
         @Override
         public void execute(Drools drools, Q question, Answers answers) {
-            answers.add(number, clause);
+            answers.add(clause);
             if (last) {
                 drools.delete(question);
             }

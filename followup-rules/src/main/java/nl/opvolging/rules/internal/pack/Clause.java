@@ -58,6 +58,12 @@ public record Clause<Q, A>(
         return all;
     }
 
+    /** By its name, which few other clauses share: those of other versions of its pack. */
+    @Override
+    public int hashCode() {
+        return ref.hashCode();
+    }
+
     /** Whether nothing more is asked than that one column has a value. */
     <V> boolean holdsWhenever(ConditionColumn<Q, V> column, V value) {
         return conditions.stream()

@@ -22,7 +22,6 @@ import nl.opvolging.rules.internal.plan.CompiledPack.Stage;
 import nl.opvolging.rules.internal.time.WorkCalendar;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
-import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.FollowUpPartner;
 import nl.opvolging.signal.Grant;
 import nl.opvolging.signal.OpeningHours;
@@ -45,7 +44,9 @@ public final class Chain {
     private final Memo<Object, List<? extends Clause<?, ?>>> memo = new Memo<>(MOST_ANSWERS);
     private final Memo<Object, List<? extends Clause<?, ?>>> undecided = new Memo<>(MOST_ANSWERS);
     private final Memo<Object, List<Grant>> grants = new Memo<>(MOST_ANSWERS);
-    private final Map<ClauseRef, String> grounds = new ConcurrentHashMap<>();
+    /** Also of clauses of an earlier version, which may have the same name: those of a case that was moved. */
+    private final Map<Clause<?, ?>, String> grounds = new ConcurrentHashMap<>();
+
     private final IdentityHashMap<Clause<?, ?>, Integer> rank = new IdentityHashMap<>();
 
     /**
@@ -254,9 +255,9 @@ public final class Chain {
         return undecided;
     }
 
-    /** When a clause of these packs holds, and where it comes from, as Dutch sentences. */
+    /** When a clause holds, and where it comes from, as Dutch sentences. */
     String ground(Clause<?, ?> clause) {
-        return grounds.computeIfAbsent(clause.ref(), ref -> Narrator.ground(clause));
+        return grounds.computeIfAbsent(clause, Narrator::ground);
     }
 
     /** The place of an interpretation in the order of the chain. */
