@@ -84,7 +84,7 @@ class WorkbookProperties {
     }
 
     @Property(tries = 300)
-    void whatever_stands_in_the_cells_of_a_table_comes_back(@ForAll long seed) throws IOException {
+    void whatever_stands_in_the_cells_of_a_table_comes_back_but_a_formula(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         String alphabet = "ab;,\"# =é'\n\t<&>_x0041_😀\\:{[-";
         StringBuilder table = new StringBuilder("gebied;codes;bron\n");
@@ -94,6 +94,9 @@ class WorkbookProperties {
                 int[] letters = alphabet.codePoints().toArray();
                 for (int i = random.nextInt(6); i > 0; i--) {
                     text.appendCodePoint(letters[random.nextInt(letters.length)]);
+                }
+                if (text.toString().strip().startsWith("=")) { // a formula is refused, and comes back nowhere
+                    text.insert(0, 'a');
                 }
                 table.append(cell == 0 ? "" : ";")
                         .append('"')

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.opvolging.rules.internal.pack.Library;
@@ -156,6 +158,26 @@ class HostileFolderTest {
             assertThat(Library.read(List.of(found)).problems())
                     .extracting(Problem::code)
                     .containsExactly(ProblemCode.MISSING_FILE);
+        }
+    }
+
+    @Test
+    void a_pack_of_a_jar_that_is_on_the_class_path_twice_is_read_once() throws IOException {
+        List<URL> jars = new ArrayList<>();
+        for (String name : List.of("een", "twee")) {
+            Path jar = folder.resolve(name);
+            Files.createDirectories(jar.resolve("META-INF/opvolging"));
+            Files.writeString(jar.resolve("META-INF/opvolging/packs"), "packs/basis\n");
+            Files.createDirectories(jar.resolve("packs/basis"));
+            Files.writeString(jar.resolve("packs/basis/afspraak.yaml"), "pakket: " + name + "\n");
+            jars.add(jar.toUri().toURL());
+        }
+
+        try (URLClassLoader loader = new URLClassLoader(jars.toArray(URL[]::new), null)) {
+            assertThat(PackFolders.onClassPath(loader))
+                    .hasSize(1)
+                    .allMatch(found -> new String(found.files().get("afspraak.yaml"), StandardCharsets.UTF_8)
+                            .equals("pakket: een\n"));
         }
     }
 }

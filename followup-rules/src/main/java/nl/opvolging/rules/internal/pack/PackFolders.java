@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,7 +40,8 @@ public final class PackFolders {
     private PackFolders() {}
 
     /**
-     * The packs that jars announce.
+     * The packs that jars announce. What is announced twice is read once: of two jars with the same folder, such as one jar
+     * that stands on the class path under two names, only the first is seen.
      *
      * @param loader whose class path
      * @return the packs, in the order in which they are announced
@@ -46,10 +49,12 @@ public final class PackFolders {
     public static List<PackFolder> onClassPath(ClassLoader loader) {
         List<PackFolder> folders = new ArrayList<>();
         try {
+            Set<String> paths = new LinkedHashSet<>();
             for (URL index : Collections.list(loader.getResources(INDEX))) {
-                for (String path : lines(index)) {
-                    folders.add(onClassPath(loader, path));
-                }
+                paths.addAll(lines(index));
+            }
+            for (String path : paths) {
+                folders.add(onClassPath(loader, path));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
