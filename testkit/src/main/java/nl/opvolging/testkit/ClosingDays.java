@@ -16,6 +16,8 @@ final class ClosingDays {
     private static final Pattern IN_A_LINE = Pattern.compile("(?m)^(kalender:\\s*\\{)");
     private static final Pattern BELOW = Pattern.compile("(?m)^(kalender:[^\\n{]*\\n(\\s+))");
     private static final int ONE_OF = 9;
+    /** As many as the list of a head may have. */
+    private static final int MOST = 366;
 
     private ClosingDays() {}
 
@@ -23,7 +25,7 @@ final class ClosingDays {
      * Adds days to a head that has a calendar; one without has the calendar of its base pack.
      *
      * @param head the text of {@code afspraak.yaml}
-     * @param days about one of nine of these
+     * @param days about one of nine of these, from early to late, until the list is full
      * @param random chooses which
      */
     static String addedTo(String head, DateRange days, Random random) {
@@ -34,6 +36,7 @@ final class ClosingDays {
                 .filter(day -> random.nextInt(ONE_OF) == 0)
                 .map(LocalDate::toString)
                 .filter(day -> !known.contains(day))
+                .limit(Math.max(0, MOST - known.size()))
                 .collect(Collectors.joining(", "));
         Matcher inALine = LISTED_IN_A_LINE.matcher(head);
         if (inALine.find()) {

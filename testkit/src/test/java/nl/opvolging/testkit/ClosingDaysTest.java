@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.opvolging.rules.DateRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +44,20 @@ class ClosingDaysTest {
         assertThat(days(closed)).isGreaterThan(days(head) + 20);
         assertThat(DAY.matcher(closed).results().map(MatchResult::group)).doesNotHaveDuplicates();
         assertThat(closed.lines()).contains("status: concept", "vangnet: balie");
+        assertThat(PROEFSTAD
+                        .with("GM0512-proefstad", "afspraak.yaml", closed)
+                        .read()
+                        .packs())
+                .hasSize(2);
+    }
+
+    @Test
+    void of_many_years_no_more_days_are_added_than_a_calendar_may_have() {
+        String head = PROEFSTAD.files("GM0512-proefstad").get("afspraak.yaml");
+        DateRange years = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2046, 12, 31));
+        String closed = ClosingDays.addedTo(head, years, new Random(1));
+
+        assertThat(closed).isNotEqualTo(head);
         assertThat(PROEFSTAD
                         .with("GM0512-proefstad", "afspraak.yaml", closed)
                         .read()
