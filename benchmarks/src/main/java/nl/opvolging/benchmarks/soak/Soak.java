@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 
 /**
@@ -37,6 +38,9 @@ public final class Soak {
     private final AtomicLong plans = new AtomicLong();
     private final AtomicLong reloads = new AtomicLong();
     private final Object replacing = new Object();
+    /** Plans and replacements share it; a look has it alone. */
+    private final ReadWriteLock pace = new ReentrantReadWriteLock(true);
+
     private volatile MarkedPacks inUse = MarkedPacks.read(MUNICIPALITIES);
     private volatile boolean over;
 
@@ -74,7 +78,7 @@ public final class Soak {
             }
             OUT.println(Sample.HEADER);
             while (samples.size() < SAMPLES && !isEndedAfter(interval, running, threads)) {
-                Sample sample = Sample.take(interval.multipliedBy(samples.size() + 1L), plans.get(), reloads.get());
+                Sample sample = look(interval.multipliedBy(samples.size() + 1L));
                 OUT.println(sample);
                 samples.add(sample);
             }
@@ -87,6 +91,17 @@ public final class Soak {
         return samples;
     }
 
+    /** Looks while nobody plans, at packs that have just been read: what is more than the last time has been left behind. */
+    private Sample look(Duration after) {
+        pace.writeLock().lock();
+        try {
+            inUse = inUse.allNext();
+            return Sample.take(after, plans.get(), reloads.incrementAndGet());
+        } finally {
+            pace.writeLock().unlock();
+        }
+    }
+
     /** Whether one of the threads has ended when some time has passed: something is wrong then. */
     private static boolean isEndedAfter(Duration time, List<Future<?>> running, ExecutorService threads)
             throws InterruptedException {
@@ -97,16 +112,28 @@ public final class Soak {
     private void plan(Cases cases) {
         while (!over) {
             for (int i = 0; i < PLANS_BETWEEN && !over; i++) {
-                MarkedPacks packs = inUse;
-                String code = cases.oneOf(packs.codes());
-                Optional<String> wrong = packs.planWrongly(cases.in(code), code);
-                if (wrong.isPresent()) {
-                    throw new IllegalStateException(wrong.get());
-                }
-                plans.incrementAndGet();
+                together(() -> planOne(cases));
             }
-            replace(cases);
+            together(() -> replace(cases));
         }
+    }
+
+    private void together(Runnable work) {
+        pace.readLock().lock();
+        try {
+            work.run();
+        } finally {
+            pace.readLock().unlock();
+        }
+    }
+
+    private void planOne(Cases cases) {
+        MarkedPacks packs = inUse;
+        String code = cases.oneOf(packs.codes());
+        packs.planWrongly(cases.in(code), code).ifPresent(wrong -> {
+            throw new IllegalStateException(wrong);
+        });
+        plans.incrementAndGet();
     }
 
     private void replace(Cases cases) {
