@@ -11,6 +11,7 @@ import nl.opvolging.rules.internal.pack.DisclosureTable;
 import nl.opvolging.rules.internal.pack.EscalationTable;
 import nl.opvolging.rules.internal.pack.FeedbackTable;
 import nl.opvolging.rules.internal.pack.InterpretationTable;
+import nl.opvolging.rules.internal.pack.PartnerTable;
 import nl.opvolging.rules.internal.pack.RoutingTable;
 import nl.opvolging.rules.internal.pack.TermTable;
 import nl.opvolging.rules.internal.pack.Vocabulary;
@@ -193,10 +194,14 @@ public final class Agreement {
 
     /** The route with the safety net by its own name. */
     Route resolved(Route route) {
-        return new Route(
-                resolved(route.owner()),
-                route.informed().stream().map(this::resolved).toList(),
-                route.clause());
+        boolean named = !route.owner().equals(PartnerTable.SAFETY_NET)
+                && !route.informed().contains(PartnerTable.SAFETY_NET);
+        return named
+                ? route
+                : new Route(
+                        resolved(route.owner()),
+                        route.informed().stream().map(this::resolved).toList(),
+                        route.clause());
     }
 
     /**

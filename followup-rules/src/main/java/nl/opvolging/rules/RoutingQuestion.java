@@ -1,7 +1,7 @@
 package nl.opvolging.rules;
 
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
@@ -69,8 +69,7 @@ public non-sealed interface RoutingQuestion extends Question {
      *
      * @return all windows in which the moment of the report lies
      */
-    @Value.NaturalOrder
-    SortedSet<TimeWindow> when();
+    Set<TimeWindow> when();
 
     /**
      * Whether the observer cannot be reached.
@@ -91,16 +90,14 @@ public non-sealed interface RoutingQuestion extends Question {
      *
      * @return the kinds
      */
-    @Value.NaturalOrder
-    SortedSet<PartnerKind> knownTo();
+    Set<PartnerKind> knownTo();
 
     /**
      * Which kinds of partners do not know the resident; kinds in neither set are unknown.
      *
      * @return the kinds
      */
-    @Value.NaturalOrder
-    SortedSet<PartnerKind> notKnownTo();
+    Set<PartnerKind> notKnownTo();
 
     /**
      * A builder without values.

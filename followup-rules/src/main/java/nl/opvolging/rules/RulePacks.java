@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,42 +39,19 @@ public final class RulePacks {
                 .sorted(Comparator.comparing(RulePack::code)
                         .thenComparing(pack -> pack.validity().first()))
                 .toList();
-        IdentityHashMap<Pack, CompiledPack> known = new IdentityHashMap<>();
-        before.forEach(pack -> known.put(pack.pack(), pack));
-        compiled = read.stream()
-                .map(pack -> known.computeIfAbsent(pack, CompiledPack::new))
-                .toList();
+        compiled = CompiledPack.compile(read, before);
         for (CompiledPack pack : compiled) {
             pack.pack()
                     .head()
                     .municipality()
                     .ifPresent(municipality -> agreements
                             .computeIfAbsent(municipality, key -> new ArrayList<>())
-                            .add(new Agreement(new Chain(chain(pack, compiled)))));
+                            .add(new Agreement(new Chain(pack))));
         }
         agreements
                 .values()
                 .forEach(ofOne -> ofOne.sort(Comparator.comparing(
                         agreement -> agreement.packs().get(0).validity().first())));
-    }
-
-    private static List<CompiledPack> chain(CompiledPack local, List<CompiledPack> all) {
-        List<CompiledPack> chain = new ArrayList<>(List.of(local));
-        Optional<CompiledPack> last = Optional.of(local);
-        while (last.isPresent()) {
-            Pack above = last.get().pack();
-            last = all.stream()
-                    .filter(candidate -> above.head()
-                                    .base()
-                                    .equals(Optional.of(candidate.pack().head().code()))
-                            && candidate
-                                    .pack()
-                                    .validity()
-                                    .contains(above.validity().first()))
-                    .findFirst();
-            last.ifPresent(chain::add);
-        }
-        return chain;
     }
 
     /**
@@ -165,7 +141,7 @@ public final class RulePacks {
      */
     public Result with(String name, Map<String, String> files) {
         List<Pack> known = compiled.stream()
-                .filter(pack -> chain(pack, compiled).stream()
+                .filter(pack -> pack.chain().stream()
                         .noneMatch(below -> below.pack().folder().equals(name)))
                 .map(CompiledPack::pack)
                 .toList();

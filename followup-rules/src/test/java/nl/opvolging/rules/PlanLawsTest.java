@@ -107,7 +107,7 @@ class PlanLawsTest {
         FollowUpPlan.Builder copy = FollowUpPlan.builder();
         copy.from(plan)
                 .at(now)
-                .receipt(new Receipt(
+                .receipt(Receipt.of(
                         plan.receipt().packs(),
                         plan.receipt().libraryVersion(),
                         plan.receipt().factsSha256(),

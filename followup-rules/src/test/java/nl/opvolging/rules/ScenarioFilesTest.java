@@ -168,6 +168,25 @@ class ScenarioFilesTest {
         }
     }
 
+    @Test
+    void a_misspelt_file_in_a_jar_is_told_as_one_in_a_folder_is() throws IOException {
+        Path jar = folder.resolve("packs.jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out)) {
+            entry(entries, "META-INF/opvolging/packs", "mijn/GM0512-gorinchem\n");
+            entry(entries, "mijn/GM0512-gorinchem/afspraak.yaml", "x");
+            entry(entries, "mijn/GM0512-gorinchem/routerng.csv", "x");
+            entry(entries, "mijn/GM0512-gorinchem/LEESMIJ.md", "x");
+            entry(entries, "mijn/GM0512-gorinchem/oud/routering.csv", "x");
+        }
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            PackFolder found = PackFolders.onClassPath(loader).get(0);
+
+            assertThat(found.files()).containsOnlyKeys("afspraak.yaml");
+            assertThat(found.strangers()).containsExactly("routerng.csv");
+        }
+    }
+
     private static void entry(JarOutputStream jar, String name, String text) throws IOException {
         jar.putNextEntry(new JarEntry(name));
         jar.write(text.getBytes(StandardCharsets.UTF_8));

@@ -100,7 +100,7 @@ final class PlanGenerators {
                                 texts(),
                                 digests(),
                                 Arbitraries.just(at))
-                        .as(Receipt::new))
+                        .as(Receipt::of))
                 .in(FollowUpPlan.Builder::receipt)
                 .build(FollowUpPlan.Builder::build);
     }

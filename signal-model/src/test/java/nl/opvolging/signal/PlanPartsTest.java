@@ -108,7 +108,7 @@ class PlanPartsTest {
         List<PackStamp> packs = new ArrayList<>();
         List<ClauseRef> clauses = new ArrayList<>();
         Explanation explanation = new Explanation("tekst", trace);
-        Receipt receipt = new Receipt(packs, "1", Samples.SHA_256, REPORTED);
+        Receipt receipt = Receipt.of(packs, "1", Samples.SHA_256, REPORTED);
         OpenQuestion question = new OpenQuestion(Fact.ABOUT, "Gaat het om een oudere?", "dan …", clauses);
 
         trace.add(new TraceLine(ClauseRef.parse("GM0512/routering/4"), "tekst"));
@@ -138,8 +138,24 @@ class PlanPartsTest {
                 .isThrownBy(() -> new PackStamp("GM0512", "1", "00"))
                 .withMessage("The SHA-256 of a pack has 64 hexadecimal digits in lower case, but this is \"00\"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Receipt(List.of(), "1", "x", REPORTED))
+                .isThrownBy(() -> Receipt.of(List.of(), "1", "x", REPORTED))
                 .withMessage("The SHA-256 of facts has 64 hexadecimal digits in lower case, but this is \"x\"");
+    }
+
+    @Test
+    void a_receipt_of_a_case_file_equals_the_one_that_was_written_down() {
+        CaseFile file = CaseFile.of(Samples.signal().build());
+        Receipt made = Receipt.of(List.of(), "1", file, REPORTED);
+        Receipt written = Receipt.of(List.of(), "1", file.factsSha256(), REPORTED);
+
+        assertThat(made).isEqualTo(written).hasSameHashCodeAs(written).hasToString(written.toString());
+        assertThat(made.toString()).contains(file.factsSha256());
+        assertThat(made)
+                .isNotEqualTo(Receipt.of(List.of(), "1", Samples.SHA_256, REPORTED))
+                .isNotEqualTo(Receipt.of(List.of(), "2", file, REPORTED))
+                .isNotEqualTo(Receipt.of(List.of(), "1", file, REPORTED.plusSeconds(1)))
+                .isNotEqualTo(Receipt.of(List.of(new PackStamp("GM0512", "1", Samples.SHA_256)), "1", file, REPORTED))
+                .isNotEqualTo("1");
     }
 
     @Test

@@ -133,7 +133,7 @@ final class Samples {
                 .addDuties(duty().build())
                 .explanation(
                         new Explanation("Het sociaal team volgt op.", List.of(new TraceLine(clause, "wie volgt op?"))))
-                .receipt(new Receipt(List.of(new PackStamp("GM0512", "1", SHA_256)), "0.1.0", SHA_256, REPORTED));
+                .receipt(Receipt.of(List.of(new PackStamp("GM0512", "1", SHA_256)), "0.1.0", SHA_256, REPORTED));
     }
 
     /** An event of a kind, with no more than it has to have, an hour after the report. */

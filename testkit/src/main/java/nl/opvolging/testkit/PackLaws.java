@@ -35,7 +35,7 @@ final class PackLaws {
         Receipt receipt = other.receipt();
         return FollowUpPlan.builder()
                 .from(other)
-                .receipt(new Receipt(
+                .receipt(Receipt.of(
                         plan.receipt().packs(), receipt.libraryVersion(), receipt.factsSha256(), receipt.at()))
                 .build();
     }

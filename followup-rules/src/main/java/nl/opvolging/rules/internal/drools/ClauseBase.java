@@ -11,14 +11,13 @@ import nl.opvolging.rules.internal.pack.Condition;
 import nl.opvolging.rules.internal.pack.Policy;
 import nl.opvolging.signal.Answer;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.model.Drools;
 import org.drools.model.Global;
 import org.drools.model.Index;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
-import org.drools.model.functions.Block3;
+import org.drools.model.functions.Block2;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -30,9 +29,9 @@ import org.kie.api.runtime.rule.FactHandle;
  * The clauses of some tables as Drools rules, one rule for each clause.
  *
  * <p>The rules are built as the model that Drools' own compiler makes, without text in between, so nothing that stands in a
- * pack can become code. A question is the only fact; a rule of a first-hit table takes it away as it answers. The
- * knowledge base is shared by all threads. A session belongs to one of them at a time, and is empty again after each
- * question, so the next one can use it.
+ * pack can become code. A question is the only fact, and is taken away after its answer: of a first-hit table the topmost
+ * rule that matches answers, and none after it. The knowledge base is shared by all threads. A session belongs to one of
+ * them at a time.
  */
 public final class ClauseBase {
     private static final String PACKAGE = "nl.opvolging";
@@ -83,15 +82,12 @@ public final class ClauseBase {
         }
         return PatternDSL.rule(PACKAGE, clause.ref().toString())
                 .attribute(Rule.Attribute.SALIENCE, -row)
-                .build(
-                        pattern,
-                        PatternDSL.on(question, answers)
-                                .execute(new Answering<>(clause, table.policy() == Policy.FIRST_HIT)));
+                .build(pattern, PatternDSL.on(question, answers).execute(new Answering<>(clause)));
     }
 
     private static <Q, V> void add(PatternDef<Q> pattern, Condition<Q, V> condition, ClauseTable<Q, ?> table) {
         Holds<Q> holds = new Holds<>(condition, table.name() + "." + condition.key());
-        Function<Q, @Nullable Object> field = condition.column().index().orElse(null);
+        Function<Q, @Nullable V> field = condition.column().field().orElse(null);
         if (field == null || condition.except() || condition.values().size() != 1) {
             pattern.expr(holds.key(), holds);
             return;
@@ -140,10 +136,8 @@ public final class ClauseBase {
 
         private <Q, A> List<Clause<Q, A>> ask(ClauseTable<Q, A> table, Q question, int most) {
             FactHandle fact = rules.insert(question);
-            int fired = rules.fireAllRules(most);
-            if (fired == 0 || table.policy() != Policy.FIRST_HIT) {
-                rules.delete(fact);
-            }
+            rules.fireAllRules(table.policy() == Policy.FIRST_HIT ? 1 : most);
+            rules.delete(fact);
             return answers.take();
         }
     }
@@ -178,14 +172,11 @@ public final class ClauseBase {
         }
     }
 
-    /** What a rule does: it answers, and in a first-hit table takes the question away. */
-    private record Answering<Q, A>(Clause<Q, A> clause, boolean last) implements Block3<Drools, Q, Answers> {
+    /** What a rule does: it answers. */
+    private record Answering<Q, A>(Clause<Q, A> clause) implements Block2<Q, Answers> {
         @Override
-        public void execute(Drools drools, Q question, Answers answers) {
+        public void execute(Q question, Answers answers) {
             answers.add(clause);
-            if (last) {
-                drools.delete(question);
-            }
         }
     }
 }

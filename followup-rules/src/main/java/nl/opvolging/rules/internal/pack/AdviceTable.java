@@ -20,7 +20,7 @@ public final class AdviceTable {
             new AdviceQuestion(ContactResponse.RECOGNITION, Optional.empty()),
             Policy.FIRST_HIT,
             List.of(
-                    ConditionColumn.<AdviceQuestion, ContactResponse>of(
+                    ConditionColumn.<AdviceQuestion, ContactResponse>equal(
                                     "reactie",
                                     Domains.RESPONSE,
                                     Axis.closed(
@@ -28,8 +28,7 @@ public final class AdviceTable {
                                             "reactie {}",
                                             List.of(ContactResponse.values()),
                                             AdviceTable::withResponse),
-                                    (question, response) -> Tests.answer(question.response() == response))
-                            .index(AdviceQuestion::response)
+                                    AdviceQuestion::response)
                             .phrase("reactie {}")
                             .build(),
                     SharedColumns.routedTheme(

@@ -42,7 +42,7 @@ final class Cells {
                             "Deze tekst heeft meer dan " + LONGEST_CELL + " tekens. Maak hem korter.");
             return false;
         }
-        if (cell.text().codePoints().anyMatch(Cells::isUnseen)) {
+        if (hasUnseen(cell.text())) {
             reading.problems()
                     .add(
                             ProblemCode.UNREADABLE,
@@ -51,6 +51,14 @@ final class Cells {
             return false;
         }
         return true;
+    }
+
+    private static boolean hasUnseen(String text) {
+        int at = 0;
+        while (at < text.length() && !isUnseen(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at < text.length();
     }
 
     private static boolean isUnseen(int c) {

@@ -36,17 +36,7 @@ public record Condition<Q, V>(ConditionColumn<Q, V> column, List<String> words, 
      * @return yes, no, or unknown if a fact that it needs is not known
      */
     public Answer holds(Q question) {
-        Answer found = Answer.NO;
-        for (V value : values) {
-            Answer is = column.is().test(question, value);
-            if (is == Answer.YES) {
-                found = Answer.YES;
-                break;
-            }
-            if (is == Answer.UNKNOWN) {
-                found = Answer.UNKNOWN;
-            }
-        }
+        Answer found = column.isOneOf(question, values);
         return except ? opposite(found) : found;
     }
 

@@ -3,8 +3,9 @@ package nl.opvolging.rules.internal.pack;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.function.Function;
 import nl.opvolging.rules.FactShape;
 import nl.opvolging.rules.ProblemCode;
@@ -26,8 +27,8 @@ public final class ConditionColumn<Q, V> {
     private final String header;
     private final Domain<V> domain;
     private final Axis<Q> axis;
-    private final Test<Q, V> is;
-    private final @Nullable Function<Q, @Nullable Object> index;
+    private final @Nullable Function<Q, @Nullable V> field;
+    private final @Nullable Test<Q, V> is;
     private final @Nullable Fact fact;
     private final String phrase;
     private final String question;
@@ -38,8 +39,8 @@ public final class ConditionColumn<Q, V> {
         this.header = builder.header;
         this.domain = builder.domain;
         this.axis = builder.axis;
+        this.field = builder.field;
         this.is = builder.is;
-        this.index = builder.index;
         this.fact = builder.fact;
         this.phrase = builder.phrase;
         this.question = builder.question;
@@ -52,23 +53,14 @@ public final class ConditionColumn<Q, V> {
     }
 
     /**
-     * Whether a field of a question has a value.
+     * Whether a field of a question has a value: yes, no, or unknown if the field is not known.
      *
      * @param <Q> the type of question
      * @param <V> the type of the value
      */
     @FunctionalInterface
-    public interface Test<Q, V> extends BiFunction<Q, V, Answer> {
-        /**
-         * Whether the field has the value.
-         *
-         * @param question a question
-         * @param value a value
-         * @return yes, no, or unknown if the field is not known
-         */
-        default Answer test(Q question, V value) {
-            return apply(question, value);
-        }
+    interface Test<Q, V> {
+        Answer test(Q question, V value);
     }
 
     /** The condition of a cell: words with commas between them, after {@code behalve} if they are excluded. */
@@ -116,23 +108,34 @@ public final class ConditionColumn<Q, V> {
         return axis;
     }
 
-    /**
-     * How the field of a question is compared.
-     *
-     * @return the test
-     */
-    public Test<Q, V> is() {
-        return is;
+    /** Whether the field of a question has one of some values. */
+    Answer isOneOf(Q question, Set<V> values) {
+        if (field != null) {
+            V value = field.apply(question);
+            if (value == null) {
+                return fact == null ? Answer.NO : Answer.UNKNOWN;
+            }
+            return Tests.answer(values.contains(value));
+        }
+        Answer found = Answer.NO;
+        for (V value : values) {
+            Answer answer = Objects.requireNonNull(is).test(question, value);
+            if (answer == Answer.YES) {
+                return answer;
+            }
+            found = answer == Answer.UNKNOWN ? answer : found;
+        }
+        return found;
     }
 
     /**
      * The field by which clauses can be found without trying each.
      *
-     * @return the field, whose value equals a value of this column if and only if the test says yes; empty if there is no
-     *     such field
+     * @return the field, which has one of the values of the column, or null; empty if whether it has a value is more than whether
+     *     it equals it
      */
-    public Optional<Function<Q, @Nullable Object>> index() {
-        return Optional.ofNullable(index);
+    public Optional<Function<Q, @Nullable V>> field() {
+        return Optional.ofNullable(field);
     }
 
     /**
@@ -161,8 +164,13 @@ public final class ConditionColumn<Q, V> {
         return question;
     }
 
+    /** A column over a field that has one value at most: null if it is not known, or if it has none. */
+    static <Q, V> Builder<Q, V> equal(String header, Domain<V> domain, Axis<Q> axis, Function<Q, @Nullable V> field) {
+        return new Builder<>(header, domain, axis, field, null);
+    }
+
     static <Q, V> Builder<Q, V> of(String header, Domain<V> domain, Axis<Q> axis, Test<Q, V> is) {
-        return new Builder<>(header, domain, axis, is);
+        return new Builder<>(header, domain, axis, null, is);
     }
 
     /** Declares a column. */
@@ -170,26 +178,26 @@ public final class ConditionColumn<Q, V> {
         private final String header;
         private final Domain<V> domain;
         private final Axis<Q> axis;
-        private final Test<Q, V> is;
-        private @Nullable Function<Q, @Nullable Object> index;
+        private final @Nullable Function<Q, @Nullable V> field;
+        private final @Nullable Test<Q, V> is;
         private @Nullable Fact fact;
         private String phrase;
         private String question = "";
         private @Nullable FactShape shape;
         private boolean required;
 
-        private Builder(String header, Domain<V> domain, Axis<Q> axis, Test<Q, V> is) {
+        private Builder(
+                String header,
+                Domain<V> domain,
+                Axis<Q> axis,
+                @Nullable Function<Q, @Nullable V> field,
+                @Nullable Test<Q, V> is) {
             this.header = header;
             this.domain = domain;
             this.axis = axis;
+            this.field = field;
             this.is = is;
             this.phrase = header + " {}";
-        }
-
-        /** The field that equals a value if and only if the test says yes. */
-        Builder<Q, V> index(Function<Q, @Nullable Object> field) {
-            index = field;
-            return this;
         }
 
         /** How a condition reads after "geldt bij", with {} where the words go. */

@@ -24,7 +24,7 @@ public final class DisclosureTable {
             new DisclosureQuestion(PartyRole.OWNER, Topic.THEME, Optional.empty(), Answer.UNKNOWN),
             Policy.FIRST_HIT,
             List.of(
-                    ConditionColumn.<DisclosureQuestion, PartyRole>of(
+                    ConditionColumn.<DisclosureQuestion, PartyRole>equal(
                                     "aan",
                                     Domains.ROLE,
                                     Axis.closed(
@@ -32,17 +32,15 @@ public final class DisclosureTable {
                                             "voor de rol {}",
                                             List.of(PartyRole.values()),
                                             DisclosureTable::withRole),
-                                    (question, role) -> Tests.answer(question.to() == role))
-                            .index(DisclosureQuestion::to)
+                                    DisclosureQuestion::to)
                             .phrase("de rol {}")
                             .build(),
-                    ConditionColumn.<DisclosureQuestion, Topic>of(
+                    ConditionColumn.<DisclosureQuestion, Topic>equal(
                                     "wat",
                                     Domains.TOPIC,
                                     Axis.closed(
                                             "wat", "onderwerp {}", List.of(Topic.values()), DisclosureTable::withTopic),
-                                    (question, topic) -> Tests.answer(question.topic() == topic))
-                            .index(DisclosureQuestion::topic)
+                                    DisclosureQuestion::topic)
                             .phrase("het onderwerp {}")
                             .build(),
                     SharedColumns.theme(

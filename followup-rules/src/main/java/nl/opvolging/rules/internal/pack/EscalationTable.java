@@ -45,13 +45,12 @@ public final class EscalationTable {
             Column.optional("aantal", Cells.repetition(), "alleen bij herhaald: hoe vaak, zoals 3 in 30 dagen");
 
     private static final ConditionColumn<EscalationQuestion, EscalationCause> CAUSE =
-            ConditionColumn.<EscalationQuestion, EscalationCause>of(
+            ConditionColumn.<EscalationQuestion, EscalationCause>equal(
                             "als",
                             Domains.CAUSE,
                             Axis.closed("als", "bij {}", List.of(EscalationCause.values()), EscalationTable::withCause),
-                            (question, cause) -> Tests.answer(question.cause() == cause))
+                            EscalationQuestion::cause)
                     .required()
-                    .index(EscalationQuestion::cause)
                     .phrase("aanleiding {}")
                     .build();
 

@@ -32,13 +32,12 @@ public final class FeedbackTable {
             "in welke woorden, in gewone taal en zonder iets over de bewoner; leeg is de gewone zin bij de inhoud");
 
     private static final ConditionColumn<FeedbackQuestion, FeedbackMoment> MOMENT =
-            ConditionColumn.<FeedbackQuestion, FeedbackMoment>of(
+            ConditionColumn.<FeedbackQuestion, FeedbackMoment>equal(
                             "bij",
                             Domains.FEEDBACK_MOMENT,
                             Axis.closed("bij", "bij {}", List.of(FeedbackMoment.values()), FeedbackTable::withMoment),
-                            (question, moment) -> Tests.answer(question.moment() == moment))
+                            FeedbackQuestion::moment)
                     .required()
-                    .index(FeedbackQuestion::moment)
                     .phrase("het moment {}")
                     .build();
 

@@ -47,13 +47,8 @@ public final class InterpretationTable {
             new InterpretationQuestion(OTHER_SIGN, About.UNKNOWN, Answer.UNKNOWN, Optional.empty(), Answer.UNKNOWN),
             Policy.COLLECT,
             List.of(
-                    ConditionColumn.<InterpretationQuestion, Sign>of(
-                                    "teken",
-                                    Domains.SIGN,
-                                    SIGN,
-                                    (question, sign) ->
-                                            Tests.answer(question.sign().equals(sign)))
-                            .index(InterpretationQuestion::sign)
+                    ConditionColumn.<InterpretationQuestion, Sign>equal(
+                                    "teken", Domains.SIGN, SIGN, InterpretationQuestion::sign)
                             .phrase("teken {}")
                             .build(),
                     SharedColumns.about(
@@ -77,7 +72,7 @@ public final class InterpretationTable {
                             Fact.RECURRING,
                             "vaker gezien: {}",
                             "Is het vaker gezien?"),
-                    ConditionColumn.<InterpretationQuestion, Line>of(
+                    ConditionColumn.<InterpretationQuestion, Line>equal(
                                     "lijn",
                                     Domains.LINE,
                                     SharedAxes.line((question, line) -> new InterpretationQuestion(
@@ -86,7 +81,7 @@ public final class InterpretationTable {
                                             question.recurring(),
                                             line,
                                             question.danger())),
-                                    (question, line) -> Tests.known(question.line(), line))
+                                    question -> question.line().orElse(null))
                             .phrase("gemeld als {}")
                             .unknown(Fact.LINE, "Is het een melding over {}?")
                             .build(),

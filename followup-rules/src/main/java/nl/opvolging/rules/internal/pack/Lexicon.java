@@ -46,14 +46,18 @@ public final class Lexicon<V> {
      * @return its meaning; empty if it is not known
      */
     public Optional<V> find(String word) {
-        String plain = Words.plain(word);
+        V meaning = meaning(word); // which most often is plain as it is
+        return Optional.ofNullable(meaning != null ? meaning : meaning(Words.plain(word)));
+    }
+
+    private @Nullable V meaning(String plain) {
         for (Lexicon<V> layer = this; layer != null; layer = layer.below) {
             V meaning = layer.own.get(plain);
             if (meaning != null) {
-                return Optional.of(meaning);
+                return meaning;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /**

@@ -1,10 +1,13 @@
 package nl.opvolging.rules.internal.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.opvolging.rules.DateRange;
 import nl.opvolging.rules.internal.text.Cell;
+import nl.opvolging.rules.internal.text.Sha256;
 import nl.opvolging.rules.internal.text.Words;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.ClauseRef;
@@ -23,7 +26,6 @@ import nl.opvolging.signal.PartnerRef;
  * @param origin where its files come from
  * @param tables the cells of each table, the header first
  * @param reserved the partners that no pack above may give another meaning
- * @param sha256 the SHA-256 of its files, in hexadecimal
  */
 public record Pack(
         String folder,
@@ -35,9 +37,18 @@ public record Pack(
         Map<String, String> texts,
         PackOrigin origin,
         Map<String, List<List<Cell>>> tables,
-        Set<PartnerRef> reserved,
-        String sha256) {
+        Set<PartnerRef> reserved) {
     private static final Cell TOP = new Cell("", 1, 1);
+
+    /**
+     * Whether this pack rests on another: the version of its base pack that holds on its own first day.
+     *
+     * @param other another pack
+     * @return true if it does
+     */
+    public boolean restsOn(Pack other) {
+        return head.base().filter(other.head.code()::equals).isPresent() && other.validity.contains(validity.first());
+    }
 
     /**
      * The clauses of one table.
@@ -50,6 +61,22 @@ public record Pack(
     @SuppressWarnings("unchecked") // PackReader puts the clauses of a table under that table
     public <Q, A> List<Clause<Q, A>> clauses(ClauseTable<Q, A> table) {
         return (List<Clause<Q, A>>) clauses.getOrDefault(table.name(), List.of());
+    }
+
+    /**
+     * The SHA-256 of its files, but for those with scenarios: they change no answer.
+     *
+     * @return 64 hexadecimal digits in lower case, worked out anew
+     */
+    public String sha256() {
+        Sha256 deciding = new Sha256();
+        new TreeMap<>(texts).forEach((name, text) -> {
+            if (!PackFiles.isScenario(name)) {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                deciding.add(name + "\n" + bytes.length + "\n").add(bytes);
+            }
+        });
+        return deciding.hex();
     }
 
     /**

@@ -74,27 +74,59 @@ public final class PackFolders {
 
     private static PackFolder onClassPath(ClassLoader loader, String path) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
-        for (String name : PackFiles.ALL) {
-            take(loader, path, name, FileText.MOST_BYTES, files);
-        }
         SortedSet<String> strangers = new TreeSet<>();
-        URL head = loader.getResource(path + "/" + PackFiles.HEAD);
-        if (head != null) {
-            for (String name : NeighbourFiles.below(head, PackFiles.SCENARIOS)) {
-                if (PackFiles.isScenario(name)) {
-                    take(loader, path, name, FileText.MOST_BYTES_OF_SCENARIOS, files);
-                } else if (!isHidden(name)) {
-                    strangers.add(name);
+        for (Map.Entry<String, byte[]> file : found(loader, path + "/").entrySet()) {
+            if (most(file.getKey()) > 0) {
+                files.put(file.getKey(), file.getValue());
+            } else if (isStranger(file.getKey())) {
+                strangers.add(file.getKey());
+            }
+        }
+        return pack(path.substring(path.lastIndexOf('/') + 1), files, strangers, Map.of());
+    }
+
+    /** What lies where the head or the workbook does; where that cannot be listed, what has a known name. */
+    private static Map<String, byte[]> found(ClassLoader loader, String path) throws IOException {
+        for (String name : List.of(PackFiles.HEAD, PackWorkbook.FILE)) {
+            URL resource = loader.getResource(path + name);
+            if (resource != null) {
+                Map<String, byte[]> files = NeighbourFiles.of(resource, PackFolders::most);
+                return files.isEmpty() ? named(loader, path) : files;
+            }
+        }
+        return Map.of();
+    }
+
+    private static Map<String, byte[]> named(ClassLoader loader, String path) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        for (String name : Stream.concat(PackFiles.ALL.stream(), Stream.of(PackWorkbook.FILE))
+                .toList()) {
+            try (InputStream input = loader.getResourceAsStream(path + name)) {
+                if (input != null) {
+                    files.put(name, input.readNBytes(most(name) + 1));
                 }
             }
         }
-        String folder = path.substring(path.lastIndexOf('/') + 1);
-        try (InputStream workbook = loader.getResourceAsStream(path + "/" + PackWorkbook.FILE)) {
-            if (workbook != null) {
-                return besides(folder, workbook.readNBytes(WorkbookReader.MOST_BYTES + 1), files, strangers, Map.of());
-            }
+        return files;
+    }
+
+    /** How many bytes a file of a pack has at most; 0 if a pack has no such file. */
+    private static int most(String name) {
+        if (name.equals(PackWorkbook.FILE)) {
+            return WorkbookReader.MOST_BYTES;
         }
-        return new PackFolder(folder, files, strangers, Map.of());
+        if (PackFiles.isScenario(name)) {
+            return FileText.MOST_BYTES_OF_SCENARIOS;
+        }
+        return PackFiles.ALL.contains(name) ? FileText.MOST_BYTES : 0;
+    }
+
+    private static PackFolder pack(
+            String name, Map<String, byte[]> files, SortedSet<String> strangers, Map<String, String> unreadable) {
+        byte[] workbook = files.remove(PackWorkbook.FILE);
+        return workbook == null
+                ? new PackFolder(name, files, strangers, unreadable)
+                : besides(name, workbook, files, strangers, unreadable);
     }
 
     /** A workbook is the whole pack but for its scenarios: nobody could say which of two tables holds. */
@@ -126,15 +158,6 @@ public final class PackFolders {
                 new PackOrigin(Optional.of(PackWorkbook.FILE), Map.of(), doubled.list()));
     }
 
-    private static void take(ClassLoader loader, String path, String name, int most, Map<String, byte[]> files)
-            throws IOException {
-        try (InputStream input = loader.getResourceAsStream(path + "/" + name)) {
-            if (input != null) {
-                files.put(name, input.readNBytes(most + 1));
-            }
-        }
-    }
-
     /**
      * The packs in a folder.
      *
@@ -154,7 +177,7 @@ public final class PackFolders {
         }
         List<PackFolder> packs = children(folder).stream()
                 .filter(Files::isDirectory)
-                .filter(child -> children(child).stream().anyMatch(PackFolders::looksLikePartOfAPack))
+                .filter(child -> children(child).stream().anyMatch(file -> looksLikePartOfAPack(nameOf(file))))
                 .map(child -> read(child, folder))
                 .toList();
         if (packs.isEmpty()) {
@@ -212,23 +235,18 @@ public final class PackFolders {
         SortedSet<String> strangers = new TreeSet<>();
         for (Path file : children(folder)) {
             String name = nameOf(file);
-            boolean workbook = name.equals(PackWorkbook.FILE);
-            if (workbook || PackFiles.ALL.contains(name)) {
-                int most = workbook ? WorkbookReader.MOST_BYTES : FileText.MOST_BYTES;
+            int most = most(name);
+            if (most > 0) {
                 String refused = isInside(given, folder, file) ? readInto(files, name, file, most) : OUTSIDE;
                 if (refused != null) {
                     unreadable.put(name, refused);
                 }
-            } else if (looksLikePartOfAPack(file)) {
+            } else if (isStranger(name)) {
                 strangers.add(name);
             }
         }
         readScenarios(folder, given, files, unreadable, strangers);
-        String name = nameOf(folder.toAbsolutePath().normalize());
-        byte[] workbook = files.remove(PackWorkbook.FILE);
-        return workbook == null
-                ? new PackFolder(name, files, strangers, unreadable)
-                : besides(name, workbook, files, strangers, unreadable);
+        return pack(nameOf(folder.toAbsolutePath().normalize()), files, strangers, unreadable);
     }
 
     private static void readScenarios(
@@ -258,15 +276,17 @@ public final class PackFolders {
                 if (refused != null) {
                     unreadable.put(name, refused);
                 }
-            } else if (!isHidden(name)) {
+            } else if (isStranger(name)) {
                 strangers.add(name);
             }
         }
     }
 
-    /** What an operating system or an editor puts into a folder for itself. */
-    private static boolean isHidden(String name) {
-        return name.startsWith(".", PackFiles.SCENARIOS.length());
+    /** Whether somebody may take a file for a part of the pack that it is not. */
+    private static boolean isStranger(String name) {
+        return name.startsWith(PackFiles.SCENARIOS)
+                ? !name.startsWith(".", PackFiles.SCENARIOS.length()) // what a system puts into a folder for itself
+                : name.indexOf('/') < 0 && looksLikePartOfAPack(name);
     }
 
     /** Whether a pack lies in the folder that was given, and a file in its pack, when links are followed. */
@@ -294,8 +314,8 @@ public final class PackFolders {
         }
     }
 
-    private static boolean looksLikePartOfAPack(Path file) {
-        String name = nameOf(file).toLowerCase(Locale.ROOT);
+    private static boolean looksLikePartOfAPack(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
         if (name.startsWith(OPENED)) {
             return false;
         }

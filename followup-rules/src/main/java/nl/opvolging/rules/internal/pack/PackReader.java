@@ -18,7 +18,6 @@ import nl.opvolging.rules.internal.text.Cell;
 import nl.opvolging.rules.internal.text.CsvReader;
 import nl.opvolging.rules.internal.text.FileText;
 import nl.opvolging.rules.internal.text.Problems;
-import nl.opvolging.rules.internal.text.Sha256;
 import nl.opvolging.rules.internal.text.Words;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.FollowUpPartner;
@@ -179,8 +178,7 @@ final class PackReader {
                 texts(scenarios),
                 folder.origin(),
                 tables,
-                DangerCheck.reserved(reserved, clauses.values()),
-                sha256());
+                DangerCheck.reserved(reserved, clauses.values()));
         if (known.base().isEmpty() && problems().isEmpty()) {
             checkDanger(pack);
             PackFiles.CLAUSE_TABLES.forEach(table -> checkComplete(table, pack));
@@ -285,13 +283,5 @@ final class PackReader {
         Problems ofFile = new Problems(folder.name(), file);
         problems.add(ofFile);
         return ofFile;
-    }
-
-    private String sha256() {
-        Sha256 files = new Sha256();
-        new TreeMap<>(folder.deciding())
-                .forEach((name, bytes) ->
-                        files.add(name + "\n" + bytes.length + "\n").add(bytes));
-        return files.hex();
     }
 }

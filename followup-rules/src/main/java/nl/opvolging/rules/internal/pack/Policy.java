@@ -15,13 +15,17 @@ public enum Policy {
     FIRST_PACK;
 
     /**
-     * Whether nobody else is asked after clauses of one stage have answered.
+     * Whether no pack below is asked after some clauses have answered.
      *
-     * @param mandatory whether they are clauses that no pack may change
+     * @param answers the clauses, of one pack and those that go before all packs
      * @return true if their answer is the whole answer
      */
-    public boolean endsWith(boolean mandatory) {
-        return this == FIRST_HIT || (this == FIRST_PACK && !mandatory);
+    public boolean endsWith(List<? extends Clause<?, ?>> answers) {
+        return switch (this) {
+            case FIRST_HIT -> !answers.isEmpty();
+            case COLLECT -> false;
+            case FIRST_PACK -> answers.stream().anyMatch(answer -> !answer.mandatory());
+        };
     }
 
     /**

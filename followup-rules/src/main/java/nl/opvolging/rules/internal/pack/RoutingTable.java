@@ -56,12 +56,11 @@ public final class RoutingTable {
             Policy.FIRST_HIT,
             List.of(
                     SharedColumns.theme(RoutingQuestion::theme, MATTER),
-                    ConditionColumn.<RoutingQuestion, Line>of(
+                    ConditionColumn.<RoutingQuestion, Line>equal(
                                     "lijn",
                                     Domains.LINE,
                                     MATTER,
-                                    (question, line) -> Tests.known(question.line(), line))
-                            .index(question -> question.line().orElse(null))
+                                    question -> question.line().orElse(null))
                             .phrase("lijn {}")
                             .unknown(Fact.THEME, "Is het een melding over {}?")
                             .build(),

@@ -9,15 +9,18 @@ import nl.opvolging.signal.Fact;
 import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
+import org.jspecify.annotations.Nullable;
 
 /** Columns that stand in several tables, each over the field that it looks at in the questions of that table. */
 final class SharedColumns {
     private SharedColumns() {}
 
     static <Q> ConditionColumn<Q, Theme> theme(Function<Q, Optional<Theme>> field, Axis<Q> axis) {
-        return ConditionColumn.<Q, Theme>of(
-                        "thema", Domains.THEME, axis, (question, theme) -> Tests.known(field.apply(question), theme))
-                .index(question -> field.apply(question).orElse(null))
+        return ConditionColumn.<Q, Theme>equal(
+                        "thema",
+                        Domains.THEME,
+                        axis,
+                        question -> field.apply(question).orElse(null))
                 .phrase("thema {}")
                 .unknown(Fact.THEME, "Wijst wat er gezien is op {}?")
                 .build();
@@ -25,57 +28,38 @@ final class SharedColumns {
 
     /** Once a case is routed, no theme is none of the themes: nobody will ask any more. */
     static <Q> ConditionColumn<Q, Theme> routedTheme(Function<Q, Optional<Theme>> field, Axis<Q> axis) {
-        return ConditionColumn.<Q, Theme>of(
+        return ConditionColumn.<Q, Theme>equal(
                         "thema",
                         Domains.THEME,
                         axis,
-                        (question, theme) -> Tests.answer(
-                                field.apply(question).filter(theme::equals).isPresent()))
-                .index(question -> field.apply(question).orElse(null))
+                        question -> field.apply(question).orElse(null))
                 .phrase("thema {}")
                 .build();
     }
 
     static <Q> ConditionColumn<Q, About> about(Function<Q, About> field, Axis<Q> axis) {
-        return ConditionColumn.<Q, About>of(
-                        "over",
-                        Domains.ABOUT,
-                        axis,
-                        (question, about) -> Tests.known(field.apply(question), About.UNKNOWN, about))
-                .index(field::apply)
+        return ConditionColumn.<Q, About>equal(
+                        "over", Domains.ABOUT, axis, question -> known(field.apply(question), About.UNKNOWN))
                 .phrase("over een {}")
                 .unknown(Fact.ABOUT, "Gaat het om een {}?")
                 .build();
     }
 
     static <Q> ConditionColumn<Q, Urgency> urgency(Function<Q, Urgency> field, Axis<Q> axis) {
-        return ConditionColumn.<Q, Urgency>of(
-                        "spoed",
-                        Domains.URGENCY,
-                        axis,
-                        (question, urgency) -> Tests.answer(field.apply(question) == urgency))
-                .index(field::apply)
+        return ConditionColumn.<Q, Urgency>equal("spoed", Domains.URGENCY, axis, field)
                 .phrase("spoed {}")
                 .build();
     }
 
     static <Q> ConditionColumn<Q, ObserverKind> observer(Function<Q, ObserverKind> field, Axis<Q> axis) {
-        return ConditionColumn.<Q, ObserverKind>of(
-                        "melder",
-                        Domains.OBSERVER,
-                        axis,
-                        (question, kind) -> Tests.answer(field.apply(question) == kind))
-                .index(field::apply)
+        return ConditionColumn.<Q, ObserverKind>equal("melder", Domains.OBSERVER, axis, field)
                 .phrase("gemeld door {}")
                 .build();
     }
 
     static <Q> ConditionColumn<Q, Answer> anonymous(Predicate<Q> field, Axis<Q> axis) {
-        return ConditionColumn.<Q, Answer>of(
-                        "anoniem",
-                        Domains.YES_OR_NO,
-                        axis,
-                        (question, yes) -> Tests.answer(field.test(question) == (yes == Answer.YES)))
+        return ConditionColumn.<Q, Answer>equal(
+                        "anoniem", Domains.YES_OR_NO, axis, question -> Tests.answer(field.test(question)))
                 .phrase("anoniem: {}")
                 .build();
     }
@@ -93,14 +77,14 @@ final class SharedColumns {
     /** A fact that is yes, no or unknown. */
     static <Q> ConditionColumn<Q, Answer> yesOrNo(
             String header, Function<Q, Answer> field, Axis<Q> axis, Fact fact, String phrase, String asked) {
-        return ConditionColumn.<Q, Answer>of(
-                        header,
-                        Domains.YES_OR_NO,
-                        axis,
-                        (question, yes) -> Tests.known(field.apply(question), Answer.UNKNOWN, yes))
-                .index(field::apply)
+        return ConditionColumn.<Q, Answer>equal(
+                        header, Domains.YES_OR_NO, axis, question -> known(field.apply(question), Answer.UNKNOWN))
                 .phrase(phrase)
                 .unknown(fact, asked)
                 .build();
+    }
+
+    private static <V> @Nullable V known(V fact, V unknown) {
+        return fact == unknown ? null : fact;
     }
 }

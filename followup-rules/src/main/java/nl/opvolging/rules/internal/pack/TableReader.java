@@ -1,8 +1,10 @@
 package nl.opvolging.rules.internal.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.opvolging.rules.ProblemCode;
@@ -14,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of a table by the declarations of its columns. */
 final class TableReader {
     private final List<Column<?>> columns;
+    private final Map<String, Column<?>> byName = new HashMap<>();
     private final Reading reading;
 
     private TableReader(List<Column<?>> columns, Reading reading) {
         this.columns = columns;
         this.reading = reading;
+        columns.forEach(column -> byName.put(Words.plain(column.header()), column));
     }
 
     /**
@@ -69,11 +73,7 @@ final class TableReader {
     }
 
     private Optional<Column<?>> find(Cell cell) {
-        String plain = Words.plain(cell.text());
-        return columns.stream()
-                .<Column<?>>map(column -> column)
-                .filter(column -> Words.plain(column.header()).equals(plain))
-                .findFirst();
+        return Optional.ofNullable(byName.get(Words.plain(cell.text())));
     }
 
     /** The column that a mistaken header is most like; its cells are checked as cells of that column. */

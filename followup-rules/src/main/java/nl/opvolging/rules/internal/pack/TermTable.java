@@ -32,12 +32,11 @@ public final class TermTable {
             agreement -> agreement.vocabulary().partners().all().stream().map(FollowUpPartner::ref),
             (question, owner) -> new TermQuestion(question.step(), question.theme(), question.urgency(), owner));
 
-    private static final ConditionColumn<TermQuestion, DutyKind> STEP = ConditionColumn.<TermQuestion, DutyKind>of(
+    private static final ConditionColumn<TermQuestion, DutyKind> STEP = ConditionColumn.<TermQuestion, DutyKind>equal(
                     "stap",
                     Domains.STEP,
                     Axis.closed("stap", "stap {}", List.of(DutyKind.values()), TermTable::withStep),
-                    (question, step) -> Tests.answer(question.step() == step))
-            .index(TermQuestion::step)
+                    TermQuestion::step)
             .phrase("stap {}")
             .build();
 
@@ -59,13 +58,8 @@ public final class TermTable {
                             TermQuestion::urgency,
                             SharedAxes.urgency((question, urgency) ->
                                     new TermQuestion(question.step(), question.theme(), urgency, question.owner()))),
-                    ConditionColumn.<TermQuestion, PartnerRef>of(
-                                    "opvolger",
-                                    Domains.PARTNER,
-                                    OWNER,
-                                    (question, partner) ->
-                                            Tests.answer(question.owner().equals(partner)))
-                            .index(TermQuestion::owner)
+                    ConditionColumn.<TermQuestion, PartnerRef>equal(
+                                    "opvolger", Domains.PARTNER, OWNER, TermQuestion::owner)
                             .phrase("opvolger {}")
                             .build()),
             List.of(TARGET, LIMIT),

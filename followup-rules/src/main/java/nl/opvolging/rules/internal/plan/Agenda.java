@@ -1,18 +1,13 @@
 package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** What falls due by itself if nothing happens, in the order of time; at one moment in the order of kind and name. */
 final class Agenda {
-    private static final Comparator<Item> ORDER = Comparator.comparing(Item::at)
-            .thenComparing(Item::kind)
-            .thenComparing(item -> item.name().get());
-
-    private final PriorityQueue<Item> items = new PriorityQueue<>(ORDER);
+    private final PriorityQueue<Item> items = new PriorityQueue<>();
 
     /** What can fall due, in the order in which it does so at one moment. */
     enum Kind {
@@ -23,7 +18,15 @@ final class Agenda {
         RUNG
     }
 
-    private record Item(Instant at, Kind kind, Supplier<String> name, BooleanSupplier isLive, Runnable happen) {}
+    private record Item(Instant at, Kind kind, Supplier<String> name, BooleanSupplier isLive, Runnable happen)
+            implements Comparable<Item> {
+        @Override
+        public int compareTo(Item other) {
+            int byTime = at.compareTo(other.at);
+            int byKind = byTime == 0 ? kind.compareTo(other.kind) : byTime;
+            return byKind == 0 ? name.get().compareTo(other.name.get()) : byKind;
+        }
+    }
 
     /**
      * Writes something down.

@@ -37,8 +37,7 @@ public final class Chain {
     private static final int MOST_ANSWERS = 2_000;
 
     private final List<CompiledPack> packs;
-    private final List<Stage> stages = new ArrayList<>();
-    private final List<PackStamp> stamps;
+    private final List<Stage> stages;
     private final OpeningHours officeHours;
     private final WorkCalendar calendar;
     private final Memo<Object, List<? extends Clause<?, ?>>> memo = new Memo<>(MOST_ANSWERS);
@@ -50,24 +49,18 @@ public final class Chain {
     private final IdentityHashMap<Clause<?, ?>, Integer> rank = new IdentityHashMap<>();
 
     /**
-     * Links packs.
+     * The agreement of a municipality.
      *
-     * @param packs the municipality's pack first, then its base packs
+     * @param pack the municipality's pack
      */
-    public Chain(List<CompiledPack> packs) {
-        this.packs = List.copyOf(packs);
-        this.stamps = packs().stream()
-                .map(pack -> new PackStamp(pack.head().code(), pack.head().version(), pack.sha256()))
-                .toList();
-        for (int i = packs.size() - 1; i >= 0; i--) {
-            stages.add(packs.get(i).mandatory());
-        }
-        packs.forEach(pack -> stages.add(pack.ordinary()));
+    public Chain(CompiledPack pack) {
+        this.packs = pack.chain();
+        this.stages = pack.stages();
         for (Clause<?, ?> clause : clauses(InterpretationTable.TABLE)) {
             rank.put(clause, rank.size());
         }
         Head head = packs.stream()
-                .map(pack -> pack.pack().head())
+                .map(below -> below.pack().head())
                 .filter(candidate -> candidate.officeHours().isPresent())
                 .findFirst()
                 .orElseThrow();
@@ -86,7 +79,7 @@ public final class Chain {
 
     /** What receipts say of the packs. */
     List<PackStamp> stamps() {
-        return stamps;
+        return packs.stream().map(CompiledPack::stamp).toList();
     }
 
     /**
@@ -179,15 +172,23 @@ public final class Chain {
     }
 
     private <Q, A> List<Clause<Q, A>> askRules(ClauseTable<Q, A> table, Q question) {
-        List<Clause<Q, A>> answers = new ArrayList<>();
+        List<Clause<Q, A>> answers = List.of();
         for (Stage stage : stages) {
-            List<Clause<Q, A>> more = stage.ask(table, question);
-            answers.addAll(more);
-            if (!more.isEmpty() && table.policy().endsWith(stage.mandatory())) {
+            answers = joined(answers, stage.ask(table, question));
+            if (table.policy().endsWith(answers)) {
                 break;
             }
         }
-        return List.copyOf(answers);
+        return answers;
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> next) {
+        if (first.isEmpty() || next.isEmpty()) {
+            return first.isEmpty() ? next : first;
+        }
+        List<T> both = new ArrayList<>(first);
+        both.addAll(next);
+        return List.copyOf(both);
     }
 
     /**
@@ -272,15 +273,19 @@ public final class Chain {
      * @return the partner
      */
     public Optional<FollowUpPartner> partner(PartnerRef ref) {
-        PartnerRef meant = ref.equals(PartnerTable.SAFETY_NET) ? head().safetyNet() : ref;
-        return vocabulary().partners().find(meant.value());
+        return partner(ref.value());
+    }
+
+    private Optional<FollowUpPartner> partner(String ref) {
+        String meant =
+                ref.equals(PartnerTable.SAFETY_NET.value()) ? head().safetyNet().value() : ref;
+        return vocabulary().partners().find(meant);
     }
 
     /** What people call a party; who is no partner has no name here. */
     String nameOf(Party party) {
         return switch (party.kind()) {
-            case PARTNER ->
-                partner(PartnerRef.of(party.ref())).map(FollowUpPartner::name).orElse(party.ref());
+            case PARTNER -> partner(party.ref()).map(FollowUpPartner::name).orElse(party.ref());
             case OBSERVER, ANONYMOUS_OBSERVER -> "de melder";
             case COORDINATOR -> "de coördinator van het team (" + party.ref() + ")";
             case TEAM -> "het team (" + party.ref() + ")";
@@ -305,8 +310,13 @@ public final class Chain {
      * @return a partner that is valid on the day, or the safety net
      */
     public FollowUpPartner available(PartnerRef ref, LocalDate day) {
+        Optional<FollowUpPartner> named = partner(ref);
+        return named.filter(partner -> partner.isValidOn(day)).orElseGet(() -> substitute(named, day));
+    }
+
+    private FollowUpPartner substitute(Optional<FollowUpPartner> named, LocalDate day) {
         Set<PartnerRef> seen = new HashSet<>();
-        Optional<FollowUpPartner> candidate = partner(ref);
+        Optional<FollowUpPartner> candidate = named;
         while (candidate.isPresent() && seen.add(candidate.get().ref())) {
             if (candidate.get().isValidOn(day)) {
                 return candidate.get();

@@ -1,30 +1,68 @@
 package nl.opvolging.rules.internal.plan;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.opvolging.rules.internal.drools.ClauseBase;
 import nl.opvolging.rules.internal.memory.Lazy;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
 import nl.opvolging.rules.internal.pack.Pack;
 import nl.opvolging.rules.internal.pack.PackFiles;
+import nl.opvolging.signal.PackStamp;
+import org.jspecify.annotations.Nullable;
 
-/** A pack with its rules: one stage of clauses that go before all others, and one of the rest. */
+/** A pack with its rules, on top of the packs that it rests on. */
 public final class CompiledPack {
     private final Pack pack;
-    private final Stage mandatory;
+    private final Optional<CompiledPack> base;
+    private final Stage top;
     private final Stage ordinary;
+    private final Lazy<PackStamp> stamp;
+
+    private CompiledPack(Pack pack, Optional<CompiledPack> base) {
+        this.pack = pack;
+        this.base = base;
+        this.top = new Stage(this, CompiledPack::onTop);
+        this.ordinary = new Stage(this, CompiledPack::ordinary);
+        this.stamp =
+                new Lazy<>(() -> new PackStamp(pack.head().code(), pack.head().version(), pack.sha256()));
+    }
 
     /**
-     * Prepares a pack; its rules are compiled when a question first needs them.
+     * Prepares packs; the rules of each are compiled when a question first needs them.
      *
-     * @param pack the pack
+     * @param packs the packs, with those that they rest on
+     * @param before packs that were compiled before: of these, the ones that have not changed, nor what they rest on, are kept
+     * @return the packs in the same order
      */
-    public CompiledPack(Pack pack) {
-        this.pack = pack;
-        this.mandatory = new Stage(pack, true);
-        this.ordinary = new Stage(pack, false);
+    public static List<CompiledPack> compile(List<Pack> packs, List<CompiledPack> before) {
+        IdentityHashMap<Pack, CompiledPack> kept = new IdentityHashMap<>();
+        before.forEach(compiled -> kept.put(compiled.pack, compiled));
+        IdentityHashMap<Pack, CompiledPack> compiled = new IdentityHashMap<>();
+        return packs.stream().map(pack -> compile(pack, packs, kept, compiled)).toList();
+    }
+
+    private static CompiledPack compile(
+            Pack pack,
+            List<Pack> packs,
+            IdentityHashMap<Pack, CompiledPack> kept,
+            IdentityHashMap<Pack, CompiledPack> compiled) {
+        @Nullable CompiledPack known = compiled.get(pack);
+        if (known == null) {
+            Optional<CompiledPack> base = packs.stream()
+                    .filter(pack::restsOn)
+                    .findFirst()
+                    .map(below -> compile(below, packs, kept, compiled));
+            @Nullable CompiledPack earlier = kept.get(pack);
+            known = earlier != null && earlier.base.equals(base) ? earlier : new CompiledPack(pack, base);
+            compiled.put(pack, known);
+        }
+        return known;
     }
 
     /**
@@ -36,37 +74,61 @@ public final class CompiledPack {
         return pack;
     }
 
-    Stage mandatory() {
-        return mandatory;
+    /**
+     * The pack and those that it rests on.
+     *
+     * @return this one first
+     */
+    public List<CompiledPack> chain() {
+        return Stream.iterate(Optional.of(this), Optional::isPresent, below -> below.flatMap(rests -> rests.base))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    Stage ordinary() {
-        return ordinary;
+    /** What receipts say of the pack. */
+    PackStamp stamp() {
+        return stamp.get();
     }
 
-    /** Clauses of a pack that are asked together. */
+    /** What is asked of a chain of which this pack is the first, one stage after the other. */
+    List<Stage> stages() {
+        return chain().stream()
+                .map(asked -> asked == this ? asked.top : asked.ordinary)
+                .toList();
+    }
+
+    /** The clauses that no pack may change, of the lowest pack first, and then the other ones of this pack. */
+    private <Q, A> List<Clause<Q, A>> onTop(ClauseTable<Q, A> table) {
+        List<Clause<Q, A>> clauses = new ArrayList<>();
+        for (CompiledPack below : chain()) {
+            clauses.addAll(
+                    0,
+                    below.pack.clauses(table).stream().filter(Clause::mandatory).toList());
+        }
+        clauses.addAll(ordinary(table));
+        return clauses;
+    }
+
+    private <Q, A> List<Clause<Q, A>> ordinary(ClauseTable<Q, A> table) {
+        return pack.clauses(table).stream()
+                .filter(clause -> !clause.mandatory())
+                .toList();
+    }
+
+    /** Clauses that are asked together. */
     static final class Stage {
-        private final boolean mandatory;
         private final Map<String, ClauseBase.Group<?, ?>> groups = new LinkedHashMap<>();
         private final Lazy<ClauseBase> rules = new Lazy<>(() -> new ClauseBase(List.copyOf(groups.values())));
 
-        private Stage(Pack pack, boolean mandatory) {
-            this.mandatory = mandatory;
-            PackFiles.CLAUSE_TABLES.forEach(table -> addGroup(pack, table));
+        private Stage(CompiledPack pack, Clauses clauses) {
+            PackFiles.CLAUSE_TABLES.forEach(table -> addGroup(table, pack, clauses));
         }
 
-        private <Q, A> void addGroup(Pack pack, ClauseTable<Q, A> table) {
-            List<Clause<Q, A>> clauses = pack.clauses(table).stream()
-                    .filter(clause -> clause.mandatory() == mandatory)
-                    .toList();
-            if (!clauses.isEmpty()) {
-                groups.put(table.name(), new ClauseBase.Group<>(table, clauses));
+        private <Q, A> void addGroup(ClauseTable<Q, A> table, CompiledPack pack, Clauses clauses) {
+            List<Clause<Q, A>> group = clauses.of(pack, table);
+            if (!group.isEmpty()) {
+                groups.put(table.name(), new ClauseBase.Group<>(table, group));
             }
-        }
-
-        /** Whether no pack may change what its clauses say. */
-        boolean mandatory() {
-            return mandatory;
         }
 
         /** The clauses of a table in this stage, from top to bottom. */
@@ -80,5 +142,10 @@ public final class CompiledPack {
         <Q, A> List<Clause<Q, A>> ask(ClauseTable<Q, A> table, Q question) {
             return groups.containsKey(table.name()) ? rules.get().ask(table, question) : List.of();
         }
+    }
+
+    /** Chooses clauses of a pack. */
+    private interface Clauses {
+        <Q, A> List<Clause<Q, A>> of(CompiledPack pack, ClauseTable<Q, A> table);
     }
 }

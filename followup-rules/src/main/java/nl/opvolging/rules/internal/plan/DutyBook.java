@@ -279,7 +279,11 @@ final class DutyBook {
                         at,
                         ForecastKind.DUTY_MISSED,
                         Party.partner(debtor.ref()),
-                        () -> "Te laat: " + duty.task(state.hasSeveralSignals()) + ", door " + debtor.name() + ".",
+                        () -> {
+                            String task = duty.task(state.hasSeveralSignals());
+                            String name = debtor.name();
+                            return "Te laat: " + task + ", door " + name + ".";
+                        },
                         Optional.of(duty.termClause().ref()));
         ladders.climb(duty);
     }

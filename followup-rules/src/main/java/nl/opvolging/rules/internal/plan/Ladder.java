@@ -13,9 +13,4 @@ import nl.opvolging.signal.EscalationCause;
  * @param reason the cause as a Dutch sentence
  * @param rungs from early to late
  */
-record Ladder(EscalationCause cause, String of, Optional<Obligation> duty, String reason, List<DueRung> rungs) {
-    /** The rungs after one of them. */
-    List<DueRung> above(DueRung rung) {
-        return rungs.subList(rungs.indexOf(rung) + 1, rungs.size());
-    }
-}
+record Ladder(EscalationCause cause, String of, Optional<Obligation> duty, String reason, List<DueRung> rungs) {}

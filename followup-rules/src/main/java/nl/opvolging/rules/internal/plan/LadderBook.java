@@ -101,37 +101,38 @@ final class LadderBook {
     }
 
     private void schedule(Ladder ladder, Predicate<Instant> isLive) {
+        List<DueRung> above = ladder.rungs();
         for (DueRung rung : ladder.rungs()) {
+            above = above.subList(1, above.size());
+            List<DueRung> next = above;
             agenda.add(
                     rung.dueAt(),
                     Agenda.Kind.RUNG,
                     () -> name(ladder, rung),
                     () -> state.phase() != CaseStatus.CLOSED && isLive.test(rung.dueAt()),
-                    () -> take(ladder, rung));
+                    () -> take(ladder, rung, next));
         }
     }
 
     /** Lower rungs first, then by duty and clause. */
     private static String name(Ladder ladder, DueRung rung) {
         int number = rung.clause().answer().number();
-        return (number < TWO_DIGITS ? "0" : "") + number + " " + ladder.of() + " "
-                + rung.clause().ref();
+        String zero = number < TWO_DIGITS ? "0" : "";
+        String clause = rung.clause().ref().toString();
+        return zero + number + " " + ladder.of() + " " + clause;
     }
 
-    private void take(Ladder ladder, DueRung rung) {
+    private void take(Ladder ladder, DueRung rung, List<DueRung> above) {
         ClauseRef clause = rung.clause().ref();
         if (ladder.duty().filter(duty -> !duty.climb(clause)).isPresent()) {
             return;
         }
         Rung answer = rung.clause().answer();
         if (answer.recipient().kind() == RecipientKind.TEAMS) {
-            watch.arm(
-                    ladder.of(),
-                    rung.dueAt(),
-                    (team, at) -> record(ladder, rung, answer.action(), team, at, ladder.reason()));
+            watch.arm(ladder.of(), rung.dueAt(), (team, at) -> record(ladder, rung, answer.action(), team, at, ""));
             return;
         }
-        Delivery delivery = new Recipients(state.chain()).find(rung, ladder.above(rung), standing(ladder));
+        Delivery delivery = new Recipients(state.chain()).find(rung, above, standing(ladder));
         EscalationAction action = answer.action();
         String note = delivery.note();
         if (action == EscalationAction.TAKE_OVER && state.isInDanger()) {
@@ -145,7 +146,7 @@ final class LadderBook {
             note += " Wie het zou horen, is al verantwoordelijk.";
         }
         for (Party party : delivery.parties()) {
-            record(ladder, rung, action, party, rung.dueAt(), ladder.reason() + note);
+            record(ladder, rung, action, party, rung.dueAt(), note);
         }
         if (action == EscalationAction.TAKE_OVER) {
             takeOver(delivery.partner().orElseThrow(), ladder, rung);
@@ -188,11 +189,10 @@ final class LadderBook {
     }
 
     private void record(
-            Ladder ladder, DueRung rung, EscalationAction action, Party recipient, Instant at, String reason) {
+            Ladder ladder, DueRung rung, EscalationAction action, Party recipient, Instant at, String note) {
         ClauseRef clause = rung.clause().ref();
         String each = recipient.kind() == PartyKind.PARTNER ? "" : "/" + recipient.ref();
         int number = rung.clause().answer().number();
-        String told = instruction(action, recipient) + " " + reason;
         state.chronicle()
                 .step(
                         () -> Step.builder()
@@ -205,7 +205,7 @@ final class LadderBook {
                                 .recipient(recipient)
                                 .dueAt(at)
                                 .duty(ladder.duty().map(Obligation::id))
-                                .reason(told)
+                                .reason(instruction(action, recipient) + " " + ladder.reason() + note)
                                 .build(),
                         rung.clause());
         state.chronicle()
@@ -213,7 +213,12 @@ final class LadderBook {
                         at,
                         ForecastKind.STEP,
                         recipient,
-                        () -> (number == Step.HIGHEST_RUNG ? "Laatste stap. " : "Stap " + number + ". ") + told,
+                        () -> {
+                            String which = number == Step.HIGHEST_RUNG ? "Laatste stap. " : "Stap " + number + ". ";
+                            String asked = instruction(action, recipient);
+                            String reason = ladder.reason();
+                            return which + asked + " " + reason + note;
+                        },
                         Optional.of(clause));
     }
 

@@ -186,8 +186,10 @@ final class Obligation {
      */
     String task(boolean several) {
         String task = promise == null ? kind.task() : promise.level().task(promise.to());
+        String first = task.substring(0, 1).toLowerCase(Locale.ROOT);
+        String rest = task.substring(1);
         String which = promise == null || !several ? "" : " (melding " + promise.signal() + ")";
-        return task.substring(0, 1).toLowerCase(Locale.ROOT) + task.substring(1) + which;
+        return first + rest + which;
     }
 
     Optional<Promise> promise() {

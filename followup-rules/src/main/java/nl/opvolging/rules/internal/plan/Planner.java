@@ -64,9 +64,7 @@ public final class Planner {
         CaseHistory history = CaseHistory.of(caseFile, now);
         CaseRun run = run(caseFile.id(), history, now);
         FollowUpPlan.Builder plan = FollowUpPlan.builder();
-        plan.caseFile(caseFile.id())
-                .at(now)
-                .receipt(new Receipt(stamps(run), libraryVersion, caseFile.factsSha256(), now));
+        plan.caseFile(caseFile.id()).at(now).receipt(Receipt.of(stamps(run), libraryVersion, caseFile, now));
         writeStand(plan, run, now);
         run.foresee();
         List<ForecastLine> forecast = run.state().chronicle().forecast();
@@ -176,10 +174,14 @@ public final class Planner {
 
     /** The plan changes by itself when something falls due, and when something recorded for later happens. */
     private static Optional<Instant> nextReview(List<ForecastLine> forecast, CaseHistory history) {
-        return Stream.concat(
-                        forecast.stream().map(ForecastLine::at),
-                        history.future().stream().map(CaseEvent::happenedAt))
-                .min(Instant::compareTo);
+        Optional<Instant> next =
+                history.future().stream().map(CaseEvent::happenedAt).min(Instant::compareTo);
+        for (ForecastLine line : forecast) {
+            if (next.isEmpty() || line.at().isBefore(next.get())) {
+                next = Optional.of(line.at());
+            }
+        }
+        return next;
     }
 
     /**

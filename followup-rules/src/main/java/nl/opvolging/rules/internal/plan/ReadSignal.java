@@ -15,8 +15,17 @@ import nl.opvolging.signal.Urgency;
  * @param signal the signal
  * @param asked what was asked about its observations, and what answered
  * @param findings its themes, the leading one first
+ * @param urgency the highest urgency of its themes; ordinary if it has none
  */
-record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
+record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings, Urgency urgency) {
+    static ReadSignal of(Signal signal, List<Asked> asked, List<Finding> findings) {
+        Urgency highest = Urgency.ORDINARY;
+        for (Finding finding : findings) {
+            highest = finding.urgency().compareTo(highest) < 0 ? finding.urgency() : highest;
+        }
+        return new ReadSignal(signal, asked, findings, highest);
+    }
+
     /**
      * A question with its answers.
      *
@@ -59,18 +68,5 @@ record ReadSignal(Signal signal, List<Asked> asked, List<Finding> findings) {
                 .map(Finding::clause)
                 .filter(clause -> clause.mandatory() && clause.answer().urgency() == Urgency.IMMEDIATE)
                 .isPresent();
-    }
-
-    /**
-     * The highest urgency of its themes.
-     *
-     * @return the urgency; ordinary if it has no theme
-     */
-    Urgency urgency() {
-        Urgency highest = Urgency.ORDINARY;
-        for (Finding finding : findings) {
-            highest = finding.urgency().compareTo(highest) < 0 ? finding.urgency() : highest;
-        }
-        return highest;
     }
 }

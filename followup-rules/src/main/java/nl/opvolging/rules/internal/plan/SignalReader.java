@@ -53,7 +53,7 @@ final class SignalReader {
                             ? first
                             : new Finding(first.theme(), next.urgency(), first.clause()));
         }
-        return new ReadSignal(signal, asked, List.copyOf(findings.values()));
+        return ReadSignal.of(signal, asked, List.copyOf(findings.values()));
     }
 
     private InterpretationQuestion question(Signal signal, Observation observation) {

@@ -133,9 +133,13 @@ final class Story {
         String target = duty.target().at().equals(duty.limit().at())
                 ? ""
                 : ", liefst " + DutchDates.moment(duty.target().at());
-        return duty.task() + which + ", door " + who + ": uiterlijk "
-                + DutchDates.moment(duty.limit().at()) + target + " ("
-                + duty.limit().explanation() + "; regel " + duty.clause() + ")." + stand(duty);
+        String task = duty.task();
+        String limit = DutchDates.moment(duty.limit().at());
+        String counted = duty.limit().explanation();
+        String clause = duty.clause().toString();
+        String stand = stand(duty);
+        return task + which + ", door " + who + ": uiterlijk " + limit + target + " (" + counted + "; regel " + clause
+                + ")." + stand;
     }
 
     private static String stand(Duty duty) {

@@ -80,7 +80,8 @@ final class Tracer {
     }
 
     private void add(Clause<?, ?> clause, String answer) {
-        TraceLine line = new TraceLine(clause.ref(), answer + chain.ground(clause));
+        String ground = chain.ground(clause);
+        TraceLine line = new TraceLine(clause.ref(), answer + ground);
         if (!lines.contains(line)) {
             lines.add(line);
         }

@@ -6,8 +6,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import nl.opvolging.rules.ProblemCode;
 
 /** The bytes of a file as text. */
@@ -60,14 +58,15 @@ public final class FileText {
             return Optional.empty();
         }
         String plain = unmarked(text).toString();
-        OptionalInt refused = IntStream.range(0, plain.length())
-                .filter(at -> turnsText(plain.charAt(at)))
-                .findFirst();
-        if (refused.isPresent()) {
+        int refused = 0;
+        while (refused < plain.length() && !turnsText(plain.charAt(refused))) {
+            refused++;
+        }
+        if (refused < plain.length()) {
             problems.add(
                     ProblemCode.UNREADABLE,
-                    afterAll(plain.substring(0, refused.getAsInt())),
-                    plain.charAt(refused.getAsInt()) == 0
+                    afterAll(plain.substring(0, refused)),
+                    plain.charAt(refused) == 0
                             ? "Hier staat een leeg teken, zoals in een bestand dat als UTF-16 is bewaard. Bewaar het als UTF-8"
                                     + " (in Excel: \"CSV UTF-8\")."
                             : "Hier staat een onzichtbaar teken dat de volgorde van letters omkeert. Haal het weg of typ de"

@@ -257,9 +257,7 @@ class ExactnessProperties {
     private static Chain agreement(PackText pack) {
         Library.Result read = PackText.read(PackText.basis(), pack);
         assertThat(read.problems()).isEmpty();
-        return new Chain(List.of(
-                new CompiledPack(read.packs().get(1)),
-                new CompiledPack(read.packs().get(0))));
+        return new Chain(CompiledPack.compile(read.packs(), List.of()).get(1));
     }
 
     /** Up to six clauses over three of the columns, so that all questions can be tried. */

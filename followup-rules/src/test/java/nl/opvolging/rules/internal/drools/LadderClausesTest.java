@@ -6,27 +6,18 @@ import static nl.opvolging.rules.internal.drools.Bases.base;
 import static nl.opvolging.rules.internal.drools.Bases.disclosures;
 import static nl.opvolging.rules.internal.drools.Bases.escalations;
 import static nl.opvolging.rules.internal.drools.Bases.feedback;
-import static nl.opvolging.rules.internal.drools.Bases.interpretations;
 import static nl.opvolging.rules.internal.drools.Bases.plainly;
-import static nl.opvolging.rules.internal.drools.Bases.routes;
-import static nl.opvolging.rules.internal.drools.Bases.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import nl.opvolging.rules.TestPacks;
 import nl.opvolging.rules.internal.pack.AdviceTable;
 import nl.opvolging.rules.internal.pack.ClauseTable;
-import nl.opvolging.rules.internal.pack.ConditionColumn;
 import nl.opvolging.rules.internal.pack.DisclosureTable;
 import nl.opvolging.rules.internal.pack.EscalationTable;
 import nl.opvolging.rules.internal.pack.FeedbackTable;
-import nl.opvolging.rules.internal.pack.InterpretationTable;
 import nl.opvolging.rules.internal.pack.Pack;
-import nl.opvolging.rules.internal.pack.RoutingTable;
-import nl.opvolging.rules.internal.pack.TermTable;
-import nl.opvolging.signal.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,52 +85,5 @@ class LadderClausesTest {
         assertThat(plainly(pack, EscalationTable.TABLE, escalations()))
                 .contains(List.of("GM0512/opschaling/1", "GM0512/opschaling/2", "GM0512/opschaling/5"));
         assertThat(plainly(pack, DisclosureTable.TABLE, disclosures())).allMatch(clauses -> clauses.size() <= 1);
-    }
-
-    @Test
-    void a_field_equals_a_value_if_and_only_if_the_column_says_so() {
-        int indexed = assertIndexes(InterpretationTable.TABLE, interpretations())
-                + assertIndexes(RoutingTable.TABLE, routes())
-                + assertIndexes(TermTable.TABLE, terms())
-                + assertIndexes(EscalationTable.TABLE, escalations())
-                + assertIndexes(FeedbackTable.TABLE, feedback())
-                + assertIndexes(DisclosureTable.TABLE, disclosures())
-                + assertIndexes(AdviceTable.TABLE, advice());
-        assertThat(indexed).isGreaterThanOrEqualTo(24);
-    }
-
-    private static <Q> int assertIndexes(ClauseTable<Q, ?> table, List<Q> questions) {
-        return table.conditions().stream()
-                .mapToInt(column -> assertIndex(column, questions))
-                .sum();
-    }
-
-    /** Holds a column against its index, for all values that the field has in the questions. */
-    private static <Q, V> int assertIndex(ConditionColumn<Q, V> column, List<Q> questions) {
-        if (column.index().isEmpty()) {
-            return 0;
-        }
-        Function<Q, Object> field = column.index().get();
-        List<V> values = questions.stream()
-                .map(LadderClausesTest.<Q, V>typed(field))
-                .distinct()
-                .filter(value -> value != null
-                        && value != Answer.UNKNOWN
-                        && !value.toString().equals("UNKNOWN"))
-                .toList();
-        assertThat(values).as(column.header()).isNotEmpty();
-        for (Q question : questions) {
-            for (V value : values) {
-                assertThat(column.is().test(question, value) == Answer.YES)
-                        .as("%s %s of %s", column.header(), value, question)
-                        .isEqualTo(value.equals(field.apply(question)));
-            }
-        }
-        return 1;
-    }
-
-    @SuppressWarnings("unchecked") // an index gives the values of its column
-    private static <Q, V> Function<Q, V> typed(Function<Q, Object> field) {
-        return question -> (V) field.apply(question);
     }
 }

@@ -39,13 +39,9 @@ class ChainTest {
                 4;niet besloten;;woninginbraak;;1;bel;politie;
                 """);
         List<Pack> read = Library.read(List.of(PackFolders.in(folder))).packs();
-        return new Chain(List.of(compiled(read, "GM0512"), compiled(read, "nederland")));
-    }
-
-    private static CompiledPack compiled(List<Pack> packs, String code) {
-        return packs.stream()
-                .filter(pack -> pack.head().code().equals(code))
-                .map(CompiledPack::new)
+        return CompiledPack.compile(read, List.of()).stream()
+                .filter(pack -> pack.pack().head().code().equals("GM0512"))
+                .map(Chain::new)
                 .findFirst()
                 .orElseThrow();
     }
