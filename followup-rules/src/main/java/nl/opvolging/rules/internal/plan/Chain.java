@@ -2,6 +2,7 @@ package nl.opvolging.rules.internal.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.opvolging.rules.internal.memory.Lazy;
 import nl.opvolging.rules.internal.memory.Memo;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.ClauseTable;
@@ -47,6 +49,7 @@ public final class Chain {
     private final Map<Clause<?, ?>, String> grounds = new ConcurrentHashMap<>();
 
     private final IdentityHashMap<Clause<?, ?>, Integer> rank = new IdentityHashMap<>();
+    private final Lazy<Map<String, FollowUpPartner>> partners = new Lazy<>(this::findPartners);
 
     /**
      * The agreement of a municipality.
@@ -277,9 +280,21 @@ public final class Chain {
     }
 
     private Optional<FollowUpPartner> partner(String ref) {
-        String meant =
-                ref.equals(PartnerTable.SAFETY_NET.value()) ? head().safetyNet().value() : ref;
-        return vocabulary().partners().find(meant);
+        FollowUpPartner partner = partners.get().get(ref);
+        return partner == null ? vocabulary().partners().find(ref) : Optional.of(partner); // it may be written otherwise
+    }
+
+    private Map<String, FollowUpPartner> findPartners() {
+        Map<String, FollowUpPartner> found = new HashMap<>();
+        vocabulary()
+                .partners()
+                .all()
+                .forEach(partner -> found.put(partner.ref().value(), partner));
+        vocabulary()
+                .partners()
+                .find(head().safetyNet().value())
+                .ifPresent(partner -> found.put(PartnerTable.SAFETY_NET.value(), partner));
+        return found;
     }
 
     /** What people call a party; who is no partner has no name here. */

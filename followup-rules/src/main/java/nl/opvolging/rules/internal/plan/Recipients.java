@@ -98,10 +98,13 @@ public final class Recipients {
 
     private Delivery available(PartnerRef named, Instant at) {
         LocalDate day = DutchDates.dayOf(at);
+        Optional<FollowUpPartner> meant = chain.partner(named);
+        if (meant.filter(partner -> partner.isValidOn(day)).isPresent()) {
+            return Delivery.to(meant.get(), "");
+        }
         FollowUpPartner partner = chain.available(named, day);
-        String note = chain.partner(named)
-                .filter(meant -> !meant.ref().equals(partner.ref()))
-                .map(meant -> " " + meant.name() + " doet niet mee op " + DutchDates.day(day)
+        String note = meant.filter(gone -> !gone.ref().equals(partner.ref()))
+                .map(gone -> " " + gone.name() + " doet niet mee op " + DutchDates.day(day)
                         + ". Daarom gaat deze stap naar " + partner.name() + ".")
                 .orElse("");
         return Delivery.to(partner, note);
