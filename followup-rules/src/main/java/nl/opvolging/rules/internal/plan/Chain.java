@@ -281,15 +281,14 @@ public final class Chain {
 
     private Optional<FollowUpPartner> partner(String ref) {
         FollowUpPartner partner = partners.get().get(ref);
-        return partner == null ? vocabulary().partners().find(ref) : Optional.of(partner); // it may be written otherwise
+        return partner == null
+                ? vocabulary().partners().find(ref)
+                : Optional.of(partner); // it may be written otherwise
     }
 
     private Map<String, FollowUpPartner> findPartners() {
         Map<String, FollowUpPartner> found = new HashMap<>();
-        vocabulary()
-                .partners()
-                .all()
-                .forEach(partner -> found.put(partner.ref().value(), partner));
+        vocabulary().partners().all().forEach(partner -> found.put(partner.ref().value(), partner));
         vocabulary()
                 .partners()
                 .find(head().safetyNet().value())

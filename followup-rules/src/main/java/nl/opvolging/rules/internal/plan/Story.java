@@ -2,9 +2,9 @@ package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.AssignmentBasis;
@@ -59,10 +59,8 @@ final class Story {
         lines.add(narrator.about(leading, state.side()));
         lines.add(responsible(status));
         others(participants);
-        Map<SignalRef, Signal> several = signals.size() == 1
-                ? Map.of()
-                : signals.stream().map(ReadSignal::signal).collect(Collectors.toMap(Signal::id, signal -> signal));
-        duties.forEach(duty -> lines.add(due(duty, several)));
+        Map<SignalRef, String> which = which(signals);
+        duties.forEach(duty -> lines.add(due(duty, which)));
         if (status != CaseStatus.CLOSED) {
             pauses.all().forEach(this::stopped);
         }
@@ -120,16 +118,24 @@ final class Story {
         }
     }
 
-    /** One duty; with several signals it says about which of them it is. */
-    private String due(Duty duty, Map<SignalRef, Signal> several) {
+    /** With several signals, words that say which of them something is about. */
+    private static Map<SignalRef, String> which(List<ReadSignal> signals) {
+        Map<SignalRef, String> which = new HashMap<>();
+        if (signals.size() > 1) {
+            for (ReadSignal read : signals) {
+                Signal signal = read.signal();
+                which.put(signal.id(), " (melding van " + DutchDates.moment(signal.reportedAt()) + ")");
+            }
+        }
+        return which;
+    }
+
+    private String due(Duty duty, Map<SignalRef, String> whichOf) {
         String who = state.chain()
                 .partner(duty.debtor())
                 .map(FollowUpPartner::name)
                 .orElse(duty.debtor().value());
-        String which = duty.signal()
-                .map(several::get)
-                .map(signal -> " (melding van " + DutchDates.moment(signal.reportedAt()) + ")")
-                .orElse("");
+        String which = duty.signal().map(whichOf::get).orElse("");
         String target = duty.target().at().equals(duty.limit().at())
                 ? ""
                 : ", liefst " + DutchDates.moment(duty.target().at());
