@@ -1,8 +1,9 @@
 package nl.opvolging.rules.internal.pack;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class TableReader {
 
     private boolean checkHeader(List<@Nullable Column<?>> header, List<Cell> cells) {
         boolean complete = true;
-        Set<Column<?>> seen = new HashSet<>();
+        Set<Column<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < cells.size(); i++) {
             Column<?> column = header.get(i);
             Cell cell = cells.get(i);

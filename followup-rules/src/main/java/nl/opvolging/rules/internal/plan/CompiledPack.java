@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledPack {
     private final Pack pack;
     private final Optional<CompiledPack> base;
-    private final Stage top;
-    private final Stage ordinary;
+    private final Lazy<Stage> top;
+    private final Lazy<Stage> ordinary;
     private final Lazy<PackStamp> stamp;
 
     private CompiledPack(Pack pack, Optional<CompiledPack> base) {
         this.pack = pack;
         this.base = base;
-        this.top = new Stage(this, CompiledPack::onTop);
-        this.ordinary = new Stage(this, CompiledPack::ordinary);
+        this.top = new Lazy<>(() -> new Stage(this, CompiledPack::onTop));
+        this.ordinary = new Lazy<>(() -> new Stage(this, CompiledPack::ordinary));
         this.stamp =
                 new Lazy<>(() -> new PackStamp(pack.head().code(), pack.head().version(), pack.sha256()));
     }
@@ -93,7 +93,7 @@ public final class CompiledPack {
     /** What is asked of a chain of which this pack is the first, one stage after the other. */
     List<Stage> stages() {
         return chain().stream()
-                .map(asked -> asked == this ? asked.top : asked.ordinary)
+                .map(asked -> asked == this ? asked.top.get() : asked.ordinary.get())
                 .toList();
     }
 
