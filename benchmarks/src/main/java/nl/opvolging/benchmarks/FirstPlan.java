@@ -2,6 +2,7 @@ package nl.opvolging.benchmarks;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import nl.opvolging.rules.FollowUps;
 import nl.opvolging.rules.RulePacks;
@@ -44,10 +45,13 @@ public final class FirstPlan {
     /**
      * Prints who follows up, and why.
      *
-     * @param args none
+     * @param args the folder with the packs; none for those on the class path
      */
     public static void main(String[] args) {
-        FollowUpPlan plan = FollowUps.by(RulePacks.fromClassPath()).plan(CASE, NOW);
+        RulePacks packs = args.length == 0
+                ? RulePacks.fromClassPath()
+                : RulePacks.reader().folder(Path.of(args[0])).read().orThrow();
+        FollowUpPlan plan = FollowUps.by(packs).plan(CASE, NOW);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(plan.owner().partner().name() + "\n" + plan.explanation().text());
     }

@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.opvolging.rules.RulePack;
+import nl.opvolging.rules.RulePacks;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -27,10 +31,14 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class FirstPlanBenchmark {
+    private static final Set<String> PACKS = Set.of("nederland", "GM0512");
+
     /** How Java is started. */
     public enum Start {
         /** Without any option. */
         PLAIN,
+        /** Without any option, with no other packs than those of Gorinchem and what they rest on. */
+        GORINCHEM,
         /** With the options and the archive of classes that {@code ./opvolging} starts with. */
         ARCHIVE
     }
@@ -40,7 +48,7 @@ public class FirstPlanBenchmark {
     public Start start = Start.PLAIN;
 
     private final List<String> command = new ArrayList<>();
-    private Path archive = Path.of("");
+    private Path folder = Path.of("");
 
     /**
      * Puts the command together and runs it once, so that the files are at hand; not measured.
@@ -50,12 +58,16 @@ public class FirstPlanBenchmark {
      */
     @Setup
     public void prepare() throws IOException, InterruptedException {
-        archive = Files.createTempDirectory("archive").resolve("classes.jsa");
+        folder = Files.createTempDirectory("first-plan");
+        Path archive = folder.resolve("classes.jsa");
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (start == Start.ARCHIVE) {
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable"));
         }
         command.addAll(List.of("-cp", classPath(), FirstPlan.class.getName()));
+        if (start == Start.GORINCHEM) {
+            command.add(writePacks().toString());
+        }
         if (start == Start.ARCHIVE) {
             command.add(1, "-XX:ArchiveClassesAtExit=" + archive);
             plan();
@@ -64,6 +76,21 @@ public class FirstPlanBenchmark {
         if (!plan().contains("Ouderenadviseur")) {
             throw new IllegalStateException("Another plan than that of the README");
         }
+    }
+
+    private Path writePacks() throws IOException {
+        Path packs = folder.resolve("packs");
+        for (RulePack pack : RulePacks.fromClassPath().packs()) {
+            if (PACKS.contains(pack.code())) {
+                Path own = packs.resolve(pack.code() + "-" + pack.version());
+                for (Map.Entry<String, String> file : pack.files().entrySet()) {
+                    Path written = own.resolve(file.getKey());
+                    Files.createDirectories(written.resolveSibling(""));
+                    Files.writeString(written, file.getValue());
+                }
+            }
+        }
+        return packs;
     }
 
     private static String classPath() throws IOException {
@@ -93,13 +120,12 @@ public class FirstPlanBenchmark {
     }
 
     /**
-     * Deletes the archive.
+     * Deletes the archive and the packs.
      *
      * @throws IOException if that fails
      */
     @TearDown
     public void delete() throws IOException {
-        Files.deleteIfExists(archive);
-        Files.deleteIfExists(archive.resolveSibling(""));
+        Folders.delete(folder);
     }
 }
