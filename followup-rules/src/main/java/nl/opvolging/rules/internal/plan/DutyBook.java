@@ -180,7 +180,8 @@ final class DutyBook {
                 promised.limit().isPresent() ? Optional.empty() : Optional.of(term(kind, read));
         ClauseRef ref = clause.ref();
         Obligation answer = new Obligation(
-                new DutyRef(kind + "/" + event + "/" + ref.pack() + "." + ref.number() + "/" + signal.id()),
+                new DutyRef(kind.name() + "/" + event.value() + "/" + ref.pack() + "." + ref.number() + "/"
+                        + signal.id().value()),
                 kind,
                 read,
                 promise,

@@ -171,13 +171,16 @@ final class LadderBook {
         FollowUpPartner former = state.owner().partner();
         Instant at = rung.dueAt();
         ClauseRef clause = rung.clause().ref();
+        String name = former.name();
+        String moment = DutchDates.moment(at);
+        String rule = clause.toString();
+        String cause = ladder.reason();
         state.own(new Ownership(
                 partner,
                 AssignmentBasis.TAKEN_OVER,
                 clause,
                 at,
-                "Overgenomen van " + former.name() + " op " + DutchDates.moment(at) + ", volgens regel " + clause + ". "
-                        + ladder.reason()));
+                "Overgenomen van " + name + " op " + moment + ", volgens regel " + rule + ". " + cause));
         state.inform(former, clause);
         state.chronicle()
                 .foresee(

@@ -159,8 +159,11 @@ final class Story {
                         .orElse("");
             case MET ->
                 duty.metAt()
-                        .map(at -> " Gedaan op " + DutchDates.moment(at)
-                                + (at.isBefore(duty.limit().at()) ? "." : ", te laat."))
+                        .map(at -> {
+                            String done = DutchDates.moment(at);
+                            return " Gedaan op " + done
+                                    + (at.isBefore(duty.limit().at()) ? "." : ", te laat.");
+                        })
                         .orElse("");
         };
     }

@@ -60,15 +60,17 @@ final class Tracer {
     }
 
     private void dated(Obligation duty) {
-        duty.promise()
-                .ifPresent(promise -> add(
-                        promise.clause(),
-                        "Wat is beloofd? Aan: " + promise.to().word() + ". Inhoud: "
-                                + promise.level().word() + "."));
+        duty.promise().ifPresent(promise -> {
+            String to = promise.to().word();
+            String level = promise.level().word();
+            add(promise.clause(), "Wat is beloofd? Aan: " + to + ". Inhoud: " + level + ".");
+        });
+        String step = duty.kind().word();
+        String target = duty.term().target().toString();
+        String limit = duty.term().limit().toString();
         add(
                 duty.termClause(),
-                "Wanneer is de stap " + duty.kind().word() + " klaar? Streef "
-                        + duty.term().target() + ", uiterlijk " + duty.term().limit() + ".");
+                "Wanneer is de stap " + step + " klaar? Streef " + target + ", uiterlijk " + limit + ".");
     }
 
     private void climbed(Clause<EscalationQuestion, Rung> clause) {

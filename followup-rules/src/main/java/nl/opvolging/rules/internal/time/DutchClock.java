@@ -1,12 +1,12 @@
 package nl.opvolging.rules.internal.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,6 +21,7 @@ final class DutchClock {
 
     private static final long LAST = Instant.parse("2100-01-10T00:00:00Z").getEpochSecond();
     private static final long DAY = 24 * 60 * 60;
+    private static final long HALF_A_YEAR = Duration.ofDays(365).toSeconds() / 2;
 
     private static final long[] CHANGES;
     /** The local second, by the clock before it, at which each change comes. */
@@ -81,9 +82,15 @@ final class DutchClock {
         return second >= FIRST && second < LAST;
     }
 
-    /** How many of the changes have come at a second. */
+    /** How many of the changes have come at a second: about two a year, and then looked for nearby. */
     private static int changesUntil(long[] changes, long second) {
-        int found = Arrays.binarySearch(changes, second);
-        return found >= 0 ? found + 1 : -found - 1;
+        int come = (int) Math.max(0, Math.min(changes.length, (second - changes[0]) / HALF_A_YEAR));
+        while (come < changes.length && changes[come] <= second) {
+            come++;
+        }
+        while (come > 0 && changes[come - 1] > second) {
+            come--;
+        }
+        return come;
     }
 }

@@ -67,10 +67,10 @@ public final class DutchDates {
      * @return such as {@code do 14-5 17:00}, in Dutch local time
      */
     public static String moment(Instant instant) {
-        LocalDateTime local = local(instant);
+        long second = localSecond(instant);
         StringBuilder text = new StringBuilder(14);
-        appendDay(text, local.toLocalDate());
-        appendTime(text.append(' '), minuteOfDay(local));
+        appendDay(text, dayOf(second));
+        appendTime(text.append(' '), minuteOf(second));
         return text.toString();
     }
 
@@ -81,10 +81,10 @@ public final class DutchDates {
      * @return such as {@code donderdag 14 mei 2026 om 17:00}, in Dutch local time
      */
     public static String longMoment(Instant instant) {
-        LocalDateTime local = local(instant);
+        long second = localSecond(instant);
         StringBuilder text = new StringBuilder(36);
-        appendLongDay(text, local.toLocalDate());
-        appendTime(text.append(" om "), minuteOfDay(local));
+        appendLongDay(text, dayOf(second));
+        appendTime(text.append(" om "), minuteOf(second));
         return text.toString();
     }
 
@@ -145,8 +145,20 @@ public final class DutchDates {
      * @return the day
      */
     public static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofEpochDay(Math.floorDiv(
-                instant.getEpochSecond() + DutchClock.offsetAt(instant).getTotalSeconds(), SECONDS_OF_DAY));
+        return dayOf(localSecond(instant));
+    }
+
+    /** The seconds that the local clock has counted since the first of January 1970. */
+    private static long localSecond(Instant instant) {
+        return instant.getEpochSecond() + DutchClock.offsetAt(instant).getTotalSeconds();
+    }
+
+    private static LocalDate dayOf(long localSecond) {
+        return LocalDate.ofEpochDay(Math.floorDiv(localSecond, SECONDS_OF_DAY));
+    }
+
+    private static int minuteOf(long localSecond) {
+        return Math.floorMod(localSecond, SECONDS_OF_DAY) / SECONDS_OF_MINUTE;
     }
 
     /**
