@@ -78,8 +78,9 @@ class ResultTableTest {
                         "| 400 different cases of 20 events, one thread | 20,346 ± 1,235 | 50.0 |",
                         "| a pack of 30 clauses: read | – |",
                         "| … two threads | 1,500 ± 30 | 150 |",
-                        "| a program that makes one plan, from its start to its end | 650 ± 20 |",
-                        "| … with the archive of classes and the options of `./opvolging` | – |");
+                        "| a program that reads all packs that are shipped and makes one plan, from its start to its end | 650 ± 20 |",
+                        "| … that reads the packs of Gorinchem and the national one | – |",
+                        "| … that reads all, with the archive of classes and the options of `./opvolging` | – |");
     }
 
     @Test
