@@ -150,40 +150,46 @@ class ScenarioFilesTest {
 
     @Test
     void scenarios_in_a_jar_are_found_without_a_list() throws IOException {
-        Path jar = folder.resolve("packs.jar");
-        try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(out)) {
-            entry(entries, "META-INF/opvolging/packs", "mijn/GM0512-gorinchem\n");
-            entry(entries, "mijn/GM0512-gorinchem/afspraak.yaml", "x");
-            entry(entries, "mijn/GM0512-gorinchem/" + NAME, TEXT);
-            entry(entries, "mijn/GM0512-gorinchem/voorbeelden/vreemd.doc", "x");
-            entry(entries, "mijn/GM0599-rotterdam/voorbeelden/ander.feature", "x");
-        }
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            List<PackFolder> found = PackFolders.onClassPath(loader);
+        PackFolder found = inJar(Map.of(
+                "mijn/GM0512-gorinchem/afspraak.yaml",
+                "x",
+                "mijn/GM0512-gorinchem/" + NAME,
+                TEXT,
+                "mijn/GM0512-gorinchem/voorbeelden/vreemd.doc",
+                "x",
+                "mijn/GM0599-rotterdam/voorbeelden/ander.feature",
+                "x"));
 
-            assertThat(found).hasSize(1);
-            assertThat(found.get(0).files()).containsOnlyKeys("afspraak.yaml", NAME);
-            assertThat(found.get(0).strangers()).containsExactly("voorbeelden/vreemd.doc");
-        }
+        assertThat(found.files()).containsOnlyKeys("afspraak.yaml", NAME);
+        assertThat(found.strangers()).containsExactly("voorbeelden/vreemd.doc");
     }
 
     @Test
     void a_misspelt_file_in_a_jar_is_told_as_one_in_a_folder_is() throws IOException {
+        PackFolder found = inJar(Map.of(
+                "mijn/GM0512-gorinchem/afspraak.yaml", "x",
+                "mijn/GM0512-gorinchem/routerng.csv", "x",
+                "mijn/GM0512-gorinchem/LEESMIJ.md", "x",
+                "mijn/GM0512-gorinchem/oud/routering.csv", "x"));
+
+        assertThat(found.files()).containsOnlyKeys("afspraak.yaml");
+        assertThat(found.strangers()).containsExactly("routerng.csv");
+    }
+
+    /** The one pack that a jar with these files announces. */
+    private PackFolder inJar(Map<String, String> files) throws IOException {
         Path jar = folder.resolve("packs.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out)) {
             entry(entries, "META-INF/opvolging/packs", "mijn/GM0512-gorinchem\n");
-            entry(entries, "mijn/GM0512-gorinchem/afspraak.yaml", "x");
-            entry(entries, "mijn/GM0512-gorinchem/routerng.csv", "x");
-            entry(entries, "mijn/GM0512-gorinchem/LEESMIJ.md", "x");
-            entry(entries, "mijn/GM0512-gorinchem/oud/routering.csv", "x");
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                entry(entries, file.getKey(), file.getValue());
+            }
         }
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            PackFolder found = PackFolders.onClassPath(loader).get(0);
-
-            assertThat(found.files()).containsOnlyKeys("afspraak.yaml");
-            assertThat(found.strangers()).containsExactly("routerng.csv");
+            List<PackFolder> found = PackFolders.onClassPath(loader);
+            assertThat(found).hasSize(1);
+            return found.get(0);
         }
     }
 
