@@ -260,4 +260,29 @@ class ClimbingTest {
         assertThat(plan.steps()).isEmpty();
         assertThat(plan.forecast()).isEmpty();
     }
+
+    @Test
+    void of_two_ladders_the_lower_rung_is_climbed_first_at_one_moment() {
+        packs.local("termijnen.csv", "regel;stap;uiterlijk\n1;oppakken, besluiten;3 werkdagen\n");
+        ladder("""
+                1;niet opgepakt;;;10;informeer;politie;;
+                2;niet besloten;;;9;informeer;regie;;
+                """);
+
+        assertThat(plan(packs, "2027-01-15T17:00").steps())
+                .extracting(step -> step.rung() + " " + Cases.local(step.dueAt()))
+                .containsExactly("9 2027-01-15T17:00", "10 2027-01-15T17:00");
+    }
+
+    @Test
+    void the_trace_tells_which_clauses_called_for_steps() {
+        assertThat(plan(packs, "2027-01-19T09:00").explanation().trace())
+                .filteredOn(line -> line.clause().table().equals("opschaling"))
+                .extracting(line -> line.clause() + ": " + line.text())
+                .containsExactly(
+                        "GM0512/opschaling/2: Wat als er niets gebeurt? Stap 1, meteen: herinner verantwoordelijke."
+                                + " Deze regel geldt bij aanleiding niet opgepakt.",
+                        "GM0512/opschaling/3: Wat als er niets gebeurt? Stap 2, na 1 werkdag: informeer vervanger."
+                                + " Deze regel geldt bij aanleiding niet opgepakt.");
+    }
 }

@@ -312,4 +312,59 @@ class MovingTest {
                 .extracting(step -> step.id().value())
                 .contains("zaak-1/GM0512.1/e-s-2");
     }
+
+    @Test
+    void what_was_seen_means_what_the_new_agreement_says_after_a_case_moved() {
+        renew();
+        packs.with("gorinchem-2", "duiding.csv", "regel;teken;thema;spoed\n1;gordijnen-dicht;verwardheid;gewoon\n");
+
+        assertThat(owner(plan(packs, "2027-01-19T09:00", moved("m", "2027-01-18T09:00"))))
+                .isEqualTo("wijkagent by GM0512/routering/1");
+    }
+
+    @Test
+    void a_municipality_into_which_another_merged_may_merge_itself() {
+        merge();
+        packs.copy(folder.resolve("opvolger"), "opvolger-2");
+        packs.with("opvolger", "afspraak.yaml", """
+                gemeente: GM1999
+                naam: Nieuwstad
+                versie: 2027.1
+                geldig: { van: 2027-01-18, tot: 2027-01-31 }
+                basis: nederland
+                status: vastgesteld
+                vangnet: regie
+                opgegaan_in: { gemeente: GM1998, vanaf: 2027-02-01 }
+                """);
+        packs.with("opvolger-2", "afspraak.yaml", """
+                gemeente: GM1998
+                naam: Grootstad
+                versie: 2027.1
+                geldig: { van: 2027-02-01 }
+                basis: nederland
+                status: vastgesteld
+                vangnet: regie
+                """);
+
+        assertThat(merger(plan(packs, "2027-02-01T09:00", moved("m", "2027-01-18T09:00"))))
+                .anyMatch(remark -> remark.startsWith("Nieuwstad is opgegaan"));
+    }
+
+    @Test
+    void of_two_versions_whose_steps_share_the_name_of_a_clause_each_is_told_as_it_stands_there() {
+        packs.local("opschaling.csv", ClimbingTest.HEADER + "1;niet opgepakt;;;1;informeer;politie;;\n");
+        renew();
+        packs.with("gorinchem-2", "opschaling.csv", ClimbingTest.HEADER + "1;niet opgepakt;;;2;bel;politie;;\n");
+
+        assertThat(plan(packs, "2027-01-26T09:00", moved("m", "2027-01-18T09:00"))
+                        .explanation()
+                        .trace())
+                .filteredOn(line -> line.clause().toString().equals("GM0512/opschaling/1"))
+                .extracting(TraceLine::text)
+                .containsExactly(
+                        "Wat als er niets gebeurt? Stap 1, meteen: informeer Politie, geen spoed."
+                                + " Deze regel geldt bij aanleiding niet opgepakt.",
+                        "Wat als er niets gebeurt? Stap 2, meteen: bel Politie, geen spoed."
+                                + " Deze regel geldt bij aanleiding niet opgepakt.");
+    }
 }

@@ -2,11 +2,10 @@ package nl.opvolging.rules.internal.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.opvolging.rules.EscalationQuestion;
 import nl.opvolging.rules.Rung;
@@ -20,7 +19,7 @@ import nl.opvolging.signal.Step;
 /** Writes down what falls due by itself while a case runs: steps, and from a moment on what would happen if nobody did anything. */
 final class Chronicle {
     private final List<Step> steps = new ArrayList<>();
-    private final Map<ClauseRef, Clause<EscalationQuestion, Rung>> climbed = new LinkedHashMap<>();
+    private final Set<Clause<EscalationQuestion, Rung>> climbed = new LinkedHashSet<>();
     private final List<ForecastLine> forecast = new ArrayList<>();
     private boolean forecasting;
 
@@ -28,7 +27,7 @@ final class Chronicle {
     void step(Supplier<Step> step, Clause<EscalationQuestion, Rung> clause) {
         if (!forecasting) {
             steps.add(step.get());
-            climbed.putIfAbsent(clause.ref(), clause);
+            climbed.add(clause);
         }
     }
 
@@ -37,9 +36,9 @@ final class Chronicle {
         return steps;
     }
 
-    /** The clauses of the ladder that called for steps. */
-    Collection<Clause<EscalationQuestion, Rung>> climbed() {
-        return climbed.values();
+    /** The clauses of the ladder that called for steps; those of two versions of a pack may share a name. */
+    Set<Clause<EscalationQuestion, Rung>> climbed() {
+        return climbed;
     }
 
     /** From now on what happens is what would happen if nobody did anything. */

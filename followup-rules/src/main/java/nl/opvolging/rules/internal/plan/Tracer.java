@@ -11,6 +11,7 @@ import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.internal.pack.Clause;
 import nl.opvolging.rules.internal.pack.DutchList;
 import nl.opvolging.rules.internal.time.DutchDates;
+import nl.opvolging.signal.Party;
 import nl.opvolging.signal.TraceLine;
 
 /** Lists every clause that answered, in the order in which they were asked. */
@@ -75,10 +76,15 @@ final class Tracer {
 
     private void climbed(Clause<EscalationQuestion, Rung> clause) {
         Rung rung = clause.answer();
+        String when = rung.after().count() == 0 ? "meteen" : "na " + rung.after();
+        String who = rung.recipient()
+                .partner()
+                .map(partner -> chain.nameOf(Party.partner(partner)))
+                .orElseGet(() -> rung.recipient().kind().word());
         add(
                 clause,
-                "Wat als er niets gebeurt? Stap " + rung.number() + ": "
-                        + rung.action().word() + " " + rung.recipient().kind().word() + ", na " + rung.after() + ".");
+                "Wat als er niets gebeurt? Stap " + rung.number() + ", " + when + ": "
+                        + rung.action().word() + " " + who + ".");
     }
 
     private void add(Clause<?, ?> clause, String answer) {
