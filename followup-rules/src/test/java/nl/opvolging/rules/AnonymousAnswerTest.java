@@ -60,4 +60,14 @@ class AnonymousAnswerTest {
     private FollowUpPlan planOf(CaseEvent... events) {
         return packs.followUps().plan(Cases.caseFile(events), Cases.at("2027-01-13T12:00"));
     }
+
+    @Test
+    void what_somebody_else_is_owed_later_does_not_put_off_the_answer() {
+        CaseEvent known = Cases.received(
+                Cases.signalAt("s-2", "2027-01-13T10:00", "gordijnen-dicht").build());
+
+        assertThat(planOf(anonymous("s-1"), known).anonymousAnswers())
+                .extracting(answer -> answer.signal() + " " + answer.lookFrom())
+                .containsExactly("s-1 2027-02-03");
+    }
 }

@@ -88,4 +88,12 @@ class AppendTest {
 
         assertThat(packs.followUps().append(closed, contact).events()).contains(contact);
     }
+
+    @Test
+    void an_event_that_may_happen_is_added_to_a_case_in_which_another_was_refused() {
+        CaseEvent refused = Events.closed("a", "2027-01-13T08:00");
+        CaseEvent event = takenUp("t", "2027-01-13T09:00");
+
+        assertThat(packs.followUps().append(Events.caseOf(refused), event)).isEqualTo(Events.caseOf(refused, event));
+    }
 }

@@ -130,6 +130,7 @@ class AssignmentTest {
         assertThat(plan.owner().reason())
                 .isEqualTo("Met de hand toegewezen op wo 13-1 09:00. Dat gaat boven de regels van de afspraak.");
         assertThat(Cases.themes(plan)).contains("woninginbraak SOON");
+        assertThat(Events.limit(plan, DutyKind.TAKE_UP)).isEqualTo("2027-01-15T17:00");
     }
 
     @Test
@@ -247,6 +248,7 @@ class AssignmentTest {
 
         assertThat(plan.owner().basis()).isEqualTo(AssignmentBasis.ROUTED);
         assertThat(Cases.duty(plan, DutyKind.KEEP_WATCH).debtor()).hasToString("sociaal-team");
+        assertThat(plan.status()).isEqualTo(CaseStatus.WAITING);
     }
 
     @Test

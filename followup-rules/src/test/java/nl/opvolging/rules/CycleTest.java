@@ -127,6 +127,21 @@ class CycleTest {
     }
 
     @Test
+    void the_former_term_to_look_again_is_never_missed() {
+        packs.local("opschaling.csv", ClimbingTest.HEADER + "1;niet afgehandeld;;;1;herinner;verantwoordelijke;;\n");
+        FollowUpPlan plan = Events.plan(
+                packs,
+                "2027-01-31T12:00",
+                contact("c-1", "2027-01-13T09:00", ContactResponse.DENIAL),
+                contact("c-2", "2027-01-15T09:00", ContactResponse.NOT_AT_HOME));
+
+        assertThat(plan.steps())
+                .filteredOn(step -> step.clause().toString().equals("GM0512/opschaling/1"))
+                .extracting(step -> Cases.local(step.dueAt()))
+                .containsExactly("2027-01-29T23:59:59");
+    }
+
+    @Test
     void what_the_observer_heard_from_the_resident_is_no_follow_up() {
         FollowUpPlan plan = plan(by("melder-s-1", contact("c", "2027-01-13T09:00", ContactResponse.RECOGNITION)));
 

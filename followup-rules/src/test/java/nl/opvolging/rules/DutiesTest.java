@@ -33,6 +33,7 @@ import nl.opvolging.signal.EventRef;
 import nl.opvolging.signal.FeedbackGiven;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.FollowUpPlan;
+import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.SignalRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,5 +282,47 @@ class DutiesTest {
 
         assertThat(plan.status()).isEqualTo(CaseStatus.RECEIVED);
         assertThat(duty(plan, DutyKind.CONFIRM_RECEIPT).state()).isEqualTo(DutyState.OPEN);
+    }
+
+    @Test
+    void who_gets_a_case_owes_its_answers_from_then_on() {
+        FollowUpPlan plan = plan("2027-01-14T09:00", Events.handedOver("h", "2027-01-13T09:00", "wijkagent"));
+
+        assertThat(duty(plan, DutyKind.FEED_BACK).since()).isEqualTo(at("2027-01-13T09:00"));
+    }
+
+    @Test
+    void the_safety_net_that_gets_a_case_already_owed_the_answers_of_who_does_not_report_back() {
+        FollowUpPlan plan = packs.followUps()
+                .plan(
+                        caseFile(
+                                received(signal("roept-om-hulp").build()),
+                                Events.handedOver("h", "2027-01-13T09:00", "regie")),
+                        at("2027-01-13T10:00"));
+
+        assertThat(duty(plan, DutyKind.FEED_BACK).debtor()).hasToString("regie");
+        assertThat(duty(plan, DutyKind.FEED_BACK).since()).isEqualTo(at(Cases.TUESDAY));
+        assertThat(duty(plan, DutyKind.TAKE_UP).since()).isEqualTo(at("2027-01-13T09:00"));
+    }
+
+    @Test
+    void who_is_named_for_an_answer_owes_it_whoever_gets_the_case() {
+        packs.local("terugkoppeling.csv", "regel;bij;aan;door;inhoud\n1;melding;melder;regie;opgevolgd\n");
+        FollowUpPlan plan = plan("2027-01-14T09:00", Events.handedOver("h", "2027-01-13T09:00", "wijkagent"));
+
+        assertThat(duty(plan, DutyKind.FEED_BACK).debtor()).hasToString("regie");
+        assertThat(duty(plan, DutyKind.FEED_BACK).since()).isEqualTo(at(Cases.TUESDAY));
+    }
+
+    @Test
+    void who_was_too_late_stays_so_when_somebody_else_gets_the_case_or_a_clock_stands_still() {
+        FollowUpPlan plan = plan(
+                "2027-02-08T09:00",
+                Events.handedOver("h", "2027-02-04T09:00", "wijkagent"),
+                Events.paused("p", "2027-02-05T09:00", "2027-02-12T09:00", DutyKind.FEED_BACK));
+
+        assertThat(duty(plan, DutyKind.FEED_BACK).debtor()).hasToString("wijkagent");
+        assertThat(duty(plan, DutyKind.FEED_BACK).missedBy()).contains(PartnerRef.of("regie"));
+        assertThat(duty(plan, DutyKind.TAKE_UP).missedBy()).isEmpty();
     }
 }

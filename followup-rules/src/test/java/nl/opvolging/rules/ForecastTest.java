@@ -157,4 +157,35 @@ class ForecastTest {
                         "2027-01-18T08:30 STEP Stap 1. Herinner Sociaal team. Niet op tijd gedaan: oppakken."
                                 + " Dat moest uiterlijk vr 15-1 17:00.");
     }
+
+    @Test
+    void of_several_signals_the_forecast_tells_whose_answer_is_too_late() {
+        CaseEvent second =
+                received(signalAt("s-2", "2027-01-13T10:00", "gordijnen-dicht").build());
+
+        assertThat(answersTooLate(Events.plan(packs, "2027-01-13T12:00")))
+                .containsExactly(
+                        "Te laat: aan de melder vertellen dat de melding is opgevolgd, door Regie van de gemeente.");
+        assertThat(answersTooLate(Events.plan(packs, "2027-01-13T12:00", second)))
+                .containsExactly(
+                        "Te laat: aan de melder vertellen dat de melding is opgevolgd (melding s-1), door Regie van de gemeente.",
+                        "Te laat: aan de melder vertellen dat de melding is opgevolgd (melding s-2), door Regie van de gemeente.");
+    }
+
+    private static List<String> answersTooLate(FollowUpPlan plan) {
+        return plan.forecast().stream()
+                .filter(line -> line.kind() == ForecastKind.DUTY_MISSED)
+                .map(ForecastLine::text)
+                .filter(text -> text.contains("opgevolgd"))
+                .toList();
+    }
+
+    @Test
+    void who_will_take_over_is_foreseen_with_whose_place_it_takes() {
+        assertThat(Events.plan(packs, "2027-01-14T18:00").forecast())
+                .filteredOn(line -> line.kind() == ForecastKind.NEW_OWNER)
+                .extracting(line -> Cases.local(line.at()) + " " + line.text())
+                .startsWith(
+                        "2027-01-20T08:30 Regie van de gemeente wordt verantwoordelijk, in plaats van Sociaal team.");
+    }
 }

@@ -227,4 +227,15 @@ class GrantTest {
                 .map(advice -> advice.response() + " " + advice.text() + " " + advice.clause())
                 .orElseThrow();
     }
+
+    @Test
+    void the_same_case_shows_the_same_however_often_it_is_asked() {
+        share("1;verantwoordelijke;status, plek;;;ja;wie opvolgt, moet het weten\n");
+        FollowUps followUps = packs.followUps();
+        FollowUpPlan first = followUps.plan(Events.caseOf(), Cases.at("2027-01-13T12:00"));
+
+        assertThat(first.grants()).isNotEmpty();
+        assertThat(followUps.plan(Events.caseOf(), Cases.at("2027-01-13T12:00")))
+                .isEqualTo(first);
+    }
 }

@@ -298,4 +298,46 @@ class OpenQuestionsTest {
         assertThat(owner(plan)).startsWith("hulpdiensten");
         assertThat(plan.openQuestions()).isEmpty();
     }
+
+    @Test
+    void a_theme_that_would_come_beside_the_one_that_leads() {
+        packs.local("duiding.csv", """
+                regel;teken;over;thema;spoed
+                1;gordijnen-dicht;;eenzaamheid;gewoon
+                2;gordijnen-dicht;oudere;verwaarlozing;gewoon
+                """);
+        routes("regel;thema;opvolger", "1;verwaarlozing;wijkagent", "2;;sociaal-team");
+
+        assertThat(packs.plan(signal("gordijnen-dicht").about(About.UNKNOWN).build())
+                        .openQuestions())
+                .containsExactly(question(
+                        Fact.ABOUT,
+                        "Gaat het om een oudere?",
+                        "Zo ja, dan gaat het ook om \"verwaarlozing\" (spoed: gewoon) en doet mee: Wijkagent"
+                                + " (regel GM0512/duiding/2).",
+                        "GM0512/duiding/2"));
+    }
+
+    @Test
+    void a_theme_that_would_lead_in_a_signal_that_does_not_decide_comes_beside() {
+        packs.local("duiding.csv", """
+                regel;teken;over;thema;spoed
+                1;gordijnen-dicht;oudere;verwaarlozing;gewoon
+                2;gordijnen-dicht;;eenzaamheid;gewoon
+                3;dwaalt-op-straat;;verwardheid;snel
+                """);
+        routes("regel;thema;opvolger", "1;verwaarlozing;wijkagent", "2;;sociaal-team");
+
+        assertThat(packs
+                        .plan(
+                                signal("dwaalt-op-straat").build(),
+                                signalAt("s-2", "2027-01-12T11:00", "gordijnen-dicht")
+                                        .about(About.UNKNOWN)
+                                        .build())
+                        .openQuestions()
+                        .stream()
+                        .map(OpenQuestion::consequence))
+                .containsExactly("Zo ja, dan gaat het ook om \"verwaarlozing\" (spoed: gewoon) en doet mee: Wijkagent"
+                        + " (regel GM0512/duiding/1).");
+    }
 }

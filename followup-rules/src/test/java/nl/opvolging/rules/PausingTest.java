@@ -213,4 +213,53 @@ class PausingTest {
                         .forecast())
                 .noneMatch(line -> line.kind() == ForecastKind.PAUSE_ENDS);
     }
+
+    @Test
+    void the_clock_of_an_answer_alone_may_stand_still() {
+        CaseEvent answer = paused("q", "2027-01-13T12:00", "2027-01-18T12:00", DutyKind.FEED_BACK);
+        FollowUpPlan plan = plan("2027-01-14T12:00", answer);
+
+        assertThat(plan.refused()).isEmpty();
+        assertThat(duty(plan, DutyKind.FEED_BACK).state()).isEqualTo(DutyState.PAUSED);
+    }
+
+    @Test
+    void a_pause_of_others_does_not_count_for_a_clock_that_stands_still_later() {
+        CaseEvent second = paused("q", "2027-01-20T09:00", "2027-01-21T09:00", DutyKind.DECIDE);
+
+        assertThat(limit(plan("2027-01-22T12:00", PAUSE, second), DutyKind.DECIDE))
+                .isEqualTo(limit(plan("2027-01-22T12:00", second), DutyKind.DECIDE))
+                .isEqualTo("2027-01-27T17:00");
+    }
+
+    @Test
+    void what_was_done_before_a_pause_keeps_its_limit() {
+        CaseEvent both =
+                paused("q", "2027-01-13T12:00", "2027-01-18T12:00", DutyKind.TAKE_UP, DutyKind.CONFIRM_RECEIPT);
+
+        assertThat(limit(
+                        plan("2027-01-14T12:00", Cases.acknowledged("a", "2027-01-13T09:00"), both),
+                        DutyKind.CONFIRM_RECEIPT))
+                .isEqualTo("2027-01-14T17:00");
+    }
+
+    @Test
+    void the_limit_counts_from_the_pause_that_put_it_off() {
+        CaseEvent inside = paused("q", "2027-01-14T09:00", "2027-01-15T09:00", DutyKind.TAKE_UP);
+        FollowUpPlan plan = plan("2027-01-15T12:00", PAUSE, inside);
+
+        assertThat(duty(plan, DutyKind.TAKE_UP).since()).isEqualTo(Cases.at("2027-01-13T12:00"));
+        assertThat(duty(plan, DutyKind.DECIDE).since()).isEqualTo(Cases.at(Cases.TUESDAY));
+    }
+
+    @Test
+    void a_pause_that_follows_one_that_ended_early_is_foreseen_to_end() {
+        CaseEvent second = paused("q", "2027-01-15T09:00", "2027-01-19T09:00", DutyKind.DECIDE);
+
+        assertThat(plan("2027-01-15T10:00", PAUSE, resumed("r", "2027-01-14T12:00"), second)
+                        .forecast())
+                .filteredOn(line -> line.kind() == ForecastKind.PAUSE_ENDS)
+                .extracting(line -> Cases.local(line.at()))
+                .containsExactly("2027-01-19T09:00");
+    }
 }

@@ -202,6 +202,42 @@ class RedirectTest {
     }
 
     @Test
+    void of_two_rungs_at_one_moment_the_lower_one_is_next() {
+        assertThat(steps("""
+                        1;niet opgepakt;1 uur;;1;bel;wijkagent;;
+                        2;niet opgepakt;1 werkdag;;3;bel;hulpdiensten;;
+                        3;niet opgepakt;1 werkdag;;2;bel;politie;;
+                        """))
+                .containsExactly("Bel Politie, geen spoed. Wijkagent is op dat moment gesloten."
+                        + " Daarom gaat deze stap naar Politie, geen spoed.");
+    }
+
+    @Test
+    void who_has_the_case_is_not_informed_of_it_in_place_of_somebody_else() {
+        assertThat(steps("""
+                        1;niet opgepakt;;;1;informeer;coördinator;;
+                        2;niet opgepakt;1 werkdag;;2;herinner;verantwoordelijke;;
+                        3;niet opgepakt;2 werkdagen;;3;bel;wijkagent;;
+                        """))
+                .containsExactly(
+                        "Informeer Wijkagent. Er is geen coördinator bekend. Daarom gaat deze stap naar Wijkagent.");
+    }
+
+    @Test
+    void a_safety_net_for_which_nobody_stands_in_is_not_said_to_be_elsewhere() {
+        packs.local("opvolgers.csv", """
+                opvolger;naam;soort;vervanger;geldig tot
+                regie;Regie van de gemeente;gemeente;ouderenadviseur;2027-01-14
+                ouderenadviseur;Ouderenadviseur;welzijn;regie;2027-01-14
+                sociaal-team;Sociaal team;sociaal wijkteam;regie;
+                wijkagent;Wijkagent;wijkagent;regie;
+                """);
+
+        assertThat(steps("1;niet opgepakt;;;1;informeer;vangnet;;\n"))
+                .containsExactly("Informeer Regie van de gemeente.");
+    }
+
+    @Test
     void the_coordinator_of_a_signal_that_was_taken_back_is_not_called() {
         assertThat(steps(
                         "1;niet opgepakt;;;1;bel;coördinator;;\n2;niet opgepakt;1 werkdag;;2;bel;politie;;\n",

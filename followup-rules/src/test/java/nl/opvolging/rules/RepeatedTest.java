@@ -194,6 +194,34 @@ class RepeatedTest {
                 .containsExactly("2027-01-20T10:00 zaak-1/GM0512.2/d");
     }
 
+    @Test
+    void the_ladder_of_a_dispute_is_that_for_the_urgency_of_its_signal() {
+        packs.local("opschaling.csv", """
+                regel;als;spoed;stap;doe;naar
+                1;betwist;direct;1;bel;regie
+                2;betwist;gewoon;1;informeer;regie
+                """);
+
+        assertThat(steps(EscalationCause.DISPUTED, disputed())).containsExactly("2027-01-20T10:00 zaak-1/GM0512.2/d");
+    }
+
+    @Test
+    void each_number_that_is_full_at_once_has_a_ladder_of_its_own() {
+        packs.local("opschaling.csv", ClimbingTest.HEADER + """
+                1;herhaald;;;1;informeer;politie;2 in 10 kalenderdagen;
+                2;herhaald;;;1;informeer;regie;3 in 10 kalenderdagen;
+                """);
+        CaseEvent found =
+                historyChecked("h", "2027-01-07T10:00", List.of(earlier("z-2", day(2)), earlier("z-3", day(3))));
+
+        assertThat(plan(and(signals(4), found)).steps())
+                .filteredOn(step -> step.cause() == EscalationCause.REPEATED)
+                .extracting(step -> step.reason())
+                .containsExactly(
+                        "Informeer Politie, geen spoed. Dit is nu 2 keer of vaker gemeld binnen 10 kalenderdagen.",
+                        "Informeer Regie van de gemeente. Dit is nu 3 keer of vaker gemeld binnen 10 kalenderdagen.");
+    }
+
     private FollowUpPlan disputed(CaseEvent... later) {
         CaseEvent heard = Cases.feedback("f", "2027-01-19T10:00", FeedbackLevel.FOLLOWED_UP);
         return plan(and(and(signals(18), heard, Events.disputed("d", "2027-01-20T10:00", "s-18")), later));

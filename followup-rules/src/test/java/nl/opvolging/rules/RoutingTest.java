@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
@@ -231,20 +232,57 @@ class RoutingTest {
 
     @Test
     void a_signal_from_outside_the_home_area_is_marked() {
+        assertThat(outsideHomeArea("WK051219"))
+                .containsExactly(
+                        "Deze melding gaat over een plek buiten de eigen buurt van het team. Zij is even welkom.");
+        assertThat(outsideHomeArea("WK051211")).isEmpty();
+    }
+
+    private List<String> outsideHomeArea(String home) {
         FollowUpPlan plan = packs.plan(signal("gordijnen-dicht")
                 .observer(Observer.builder()
                         .kind(ObserverKind.NEIGHBOURHOOD_WATCH)
                         .ref(ObserverRef.of("melder"))
                         .team(Team.builder()
-                                .ref(TeamRef.of("west"))
+                                .ref(TeamRef.of("team"))
                                 .kind(TeamKind.GROUP_CHAT)
-                                .addHomeAreas(Area.of("WK051219"))
+                                .addHomeAreas(Area.of(home))
                                 .build())
                         .build())
                 .build());
+        return Cases.remarks(plan, RemarkKind.OUTSIDE_HOME_AREA);
+    }
 
-        assertThat(Cases.remarks(plan, RemarkKind.OUTSIDE_HOME_AREA))
+    @Test
+    void a_signal_of_somebody_whom_nobody_knows_is_marked() {
+        FollowUpPlan anonymous = packs.plan(signal("gordijnen-dicht")
+                .observer(Observer.builder().kind(ObserverKind.RESIDENT).build())
+                .build());
+
+        assertThat(Cases.remarks(anonymous, RemarkKind.ANONYMOUS))
                 .containsExactly(
-                        "Deze melding gaat over een plek buiten de eigen buurt van het team. Zij is even welkom.");
+                        "De melder is niet bekend. Wat de melder mag horen, kan alleen klaarliggen tot hij of zij"
+                                + " ernaar vraagt.");
+        assertThat(Cases.remarks(packs.plan(signal("gordijnen-dicht").build()), RemarkKind.ANONYMOUS))
+                .isEmpty();
+    }
+
+    @Test
+    void a_plan_by_an_example_says_so() {
+        assertThat(Cases.remarks(packs.plan(signal("gordijnen-dicht").build()), RemarkKind.EXAMPLE))
+                .isEmpty();
+        packs.local("afspraak.yaml", """
+                gemeente: GM0512
+                naam: Gorinchem
+                versie: 2027.1
+                geldig: { van: 2027-01-01 }
+                basis: nederland
+                status: vastgesteld
+                vangnet: regie
+                voorbeeld: true
+                """);
+
+        assertThat(Cases.remarks(packs.plan(signal("gordijnen-dicht").build()), RemarkKind.EXAMPLE))
+                .containsExactly("Dit is een voorbeeld, niet de echte afspraak van Gorinchem.");
     }
 }

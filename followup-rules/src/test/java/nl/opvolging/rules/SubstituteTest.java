@@ -64,6 +64,9 @@ class SubstituteTest {
         assertThat(owner(plan)).isEqualTo("d by GM0512/routering/1");
         assertThat(remarks(plan, RemarkKind.SUBSTITUTE))
                 .containsExactly("A doet op di 12-1 niet mee. In plaats daarvan volgt op: D.");
+        assertThat(plan.explanation().text())
+                .contains("Verantwoordelijk: D. In plaats van A, volgens regel GM0512/routering/1, die geldt bij thema"
+                        + " eenzaamheid.");
     }
 
     @Test

@@ -112,4 +112,12 @@ class WaiverTest {
         assertThat(plan.refused()).isEmpty();
         assertThat(Events.acts(plan)).contains("VISIT WAIVED", "SETTLE OPEN");
     }
+
+    @Test
+    void that_an_observer_was_not_reached_is_no_reason_for_what_is_no_answer() {
+        assertThat(refused(
+                        Events.notReached("n", "2027-01-13T09:00"),
+                        waived("w", "2027-01-13T10:00", "CHECK_HISTORY/e-s-1", WaiverReason.OBSERVER_NOT_REACHED)))
+                .containsExactly("w: De reden \"melder niet bereikt\" past alleen bij een antwoord aan de melder.");
+    }
 }
