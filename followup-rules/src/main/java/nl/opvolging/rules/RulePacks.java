@@ -34,12 +34,12 @@ public final class RulePacks {
     private final List<CompiledPack> compiled;
 
     private RulePacks(List<Pack> read, List<CompiledPack> before) {
-        packs = read.stream()
-                .map(RulePack::new)
-                .sorted(Comparator.comparing(RulePack::code)
-                        .thenComparing(pack -> pack.validity().first()))
+        List<Pack> ordered = read.stream()
+                .sorted(Comparator.comparing((Pack pack) -> pack.head().code())
+                        .thenComparing(pack -> pack.head().validity().first()))
                 .toList();
-        compiled = CompiledPack.compile(read, before);
+        packs = ordered.stream().map(RulePack::new).toList();
+        compiled = CompiledPack.compile(ordered, before);
         for (CompiledPack pack : compiled) {
             pack.pack()
                     .head()
@@ -48,10 +48,6 @@ public final class RulePacks {
                             .computeIfAbsent(municipality, key -> new ArrayList<>())
                             .add(new Agreement(new Chain(pack))));
         }
-        agreements
-                .values()
-                .forEach(ofOne -> ofOne.sort(Comparator.comparing(
-                        agreement -> agreement.packs().get(0).validity().first())));
     }
 
     /**

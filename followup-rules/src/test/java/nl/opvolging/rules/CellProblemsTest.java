@@ -85,6 +85,13 @@ class CellProblemsTest {
                         "2:9 onbekend-woord \"behalve\" is geen thema. Een nieuw thema zet u eerst in de tabel themas.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "09", "99999"})
+    void a_number_of_a_clause_has_five_digits_at_most(String number) {
+        assertThat(told("routering.csv", "regel;opvolger\n" + number + ";regie\n"))
+                .isEmpty();
+    }
+
     @Test
     void a_route_has_one_owner() {
         assertThat(told("routering.csv", "regel;opvolger\n1;regie, wijkagent\n"))

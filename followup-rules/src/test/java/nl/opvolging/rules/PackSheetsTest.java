@@ -170,6 +170,13 @@ class PackSheetsTest {
     }
 
     @Test
+    void the_columns_after_the_twenty_sixth_have_two_letters() {
+        assertThat(new SheetCell("routering", 3, 26)).hasToString("blad routering, cel Z3");
+        assertThat(new SheetCell("routering", 3, 27)).hasToString("blad routering, cel AA3");
+        assertThat(new SheetCell("routering", 3, 53)).hasToString("blad routering, cel BA3");
+    }
+
+    @Test
     void the_cell_of_a_word_in_a_list_is_the_cell_of_the_list() throws IOException {
         PackSheets sheets =
                 sheets(Map.of("afspraak.yaml", HEAD, "gebieden.csv", "gebied;codes\nOost;WK051211, WK05\n"));

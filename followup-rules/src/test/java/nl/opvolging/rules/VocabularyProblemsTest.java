@@ -56,6 +56,14 @@ class VocabularyProblemsTest {
         assertThat(told(GORINCHEM.plus(PARTNERS, row))).isEqualTo(told);
     }
 
+    @Test
+    void an_hour_a_week_is_enough() {
+        PackText pack = GORINCHEM.headOnly().replacing("afspraak.yaml", "vangnet: regie", "vangnet: gemeente");
+
+        assertThat(told(pack.with(PARTNERS, "opvolger;naam;soort;open\nnieuw;N;gemeente;ma 09:00-10:00\n")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"verantwoordelijke", "vervanger", "coördinator", "vangnet", "teams"})
     void a_word_for_somebody_without_a_name_is_no_code_of_a_partner(String word) {
