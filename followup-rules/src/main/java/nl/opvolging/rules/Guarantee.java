@@ -21,7 +21,8 @@ import nl.opvolging.signal.Urgency;
  * @param from the report with which it takes longest, for what is not settled the decision; of several the first, to the second
  * @param until when it is done then at the latest
  * @param themes the themes with which it takes this long, in alphabetical order; none if only with signals of no theme
- * @param who who does it then; empty if the host knows who it is, such as the coordinator of a team
+ * @param who who does it then, with one of the themes or another, in alphabetical order; without whom only the host knows, such
+ *     as the coordinator of a team
  * @param clauses the clauses that give it: that of the term or the promise first, then that of the rung
  * @param witness the signal, reported at {@code from}
  * @param sentence the guarantee in one Dutch sentence
@@ -35,7 +36,7 @@ public record Guarantee(
         Instant from,
         Instant until,
         List<Theme> themes,
-        Optional<PartnerRef> who,
+        List<PartnerRef> who,
         List<ClauseRef> clauses,
         Signal witness,
         String sentence,
@@ -50,7 +51,8 @@ public record Guarantee(
      * @param from the report with which it takes longest, for what is not settled the decision; of several the first, to the second
      * @param until when it is done then at the latest
      * @param themes the themes with which it takes this long, in alphabetical order; none if only with signals of no theme
-     * @param who who does it then; empty if the host knows who it is, such as the coordinator of a team
+     * @param who who does it then, with one of the themes or another, in alphabetical order; without whom only the host knows, such
+     *     as the coordinator of a team
      * @param clauses the clauses that give it: that of the term or the promise first, then that of the rung
      * @param witness the signal, reported at {@code from}
      * @param sentence the guarantee in one Dutch sentence
@@ -58,6 +60,7 @@ public record Guarantee(
      */
     public Guarantee {
         themes = List.copyOf(themes);
+        who = List.copyOf(who);
         clauses = List.copyOf(clauses);
     }
 

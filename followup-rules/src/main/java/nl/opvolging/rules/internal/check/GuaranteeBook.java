@@ -18,6 +18,7 @@ import nl.opvolging.signal.DutyKind;
 import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.FeedbackLevel;
 import nl.opvolging.signal.OpeningHours.Interval;
+import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
@@ -135,21 +136,32 @@ public final class GuaranteeBook {
                 }
             }
         }
-        return longest.stream()
+        List<Longer> told = told(longest);
+        return told.stream()
                 .min(Comparator.comparing((Longer one) -> one.found().report())
                         .thenComparing(one -> one.situation().anonymous()))
-                .map(first -> guarantee(figure, urgency, scope, first, longest));
+                .map(first -> guarantee(figure, urgency, scope, first, told));
     }
 
-    private Guarantee guarantee(
-            Figure figure, Urgency urgency, GuaranteeScope scope, Longer first, List<Longer> longest) {
+    /** Those of a theme, if there are any. */
+    private static List<Longer> told(List<Longer> longest) {
+        List<Longer> ofThemes = longest.stream()
+                .filter(one -> one.situation().theme().isPresent())
+                .toList();
+        return ofThemes.isEmpty() ? longest : ofThemes;
+    }
+
+    private Guarantee guarantee(Figure figure, Urgency urgency, GuaranteeScope scope, Longer first, List<Longer> told) {
         Instant from = first.found().report();
         Course.End end = first.found().end();
-        List<Theme> themes = longest.stream()
+        List<Theme> themes = told.stream()
                 .flatMap(one -> one.situation().theme().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Theme::value))
                 .toList();
+        List<Optional<PartnerRef>> who =
+                told.stream().map(one -> one.found().end().who()).distinct().toList();
+        GuaranteeText text = new GuaranteeText(chain);
         return new Guarantee(
                 figure.kind(),
                 figure.cause(),
@@ -158,11 +170,17 @@ public final class GuaranteeBook {
                 from,
                 end.at(),
                 themes,
-                end.who(),
+                who.stream().flatMap(Optional::stream).sorted().toList(),
                 end.clauses(),
                 survey.witness(first.situation(), from, from).orElseThrow().signal(),
-                new GuaranteeText(chain).sentence(figure.kind(), figure.cause(), urgency, scope, first.found()),
-                new GuaranteeText(chain).worst(figure.cause(), first.found(), themes));
+                text.sentence(
+                        figure.kind(),
+                        figure.cause(),
+                        urgency,
+                        scope,
+                        first.found().duration(),
+                        who),
+                text.worst(figure.cause(), first.found(), themes));
     }
 
     /** About how long it takes: what takes longest is looked at first, so that the rest can be passed over. */

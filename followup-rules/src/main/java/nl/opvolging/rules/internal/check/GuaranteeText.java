@@ -11,12 +11,14 @@ import nl.opvolging.rules.internal.plan.Chain;
 import nl.opvolging.rules.internal.time.DutchDates;
 import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.FollowUpPartner;
+import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Theme;
 import nl.opvolging.signal.Urgency;
 
 /** Says a guarantee in Dutch. */
 final class GuaranteeText {
     private static final int MOST_THEMES = 3;
+    private static final int MOST_NAMES = 3;
 
     private final Chain chain;
 
@@ -24,19 +26,26 @@ final class GuaranteeText {
         this.chain = chain;
     }
 
+    /**
+     * What is guaranteed.
+     *
+     * @param who who does it, with one theme or another; empty for whom the host knows
+     */
     String sentence(
             GuaranteeKind kind,
             Optional<EscalationCause> cause,
             Urgency urgency,
             GuaranteeScope scope,
-            Longest.Found found) {
+            Duration duration,
+            List<Optional<PartnerRef>> who) {
         return (isOfDecision(cause) ? "Besloten om te gaan " : "Gemeld ") + scope.word() + ", spoed " + urgency.word()
-                + ": binnen " + length(found.duration()) + " " + what(kind, cause, found) + ".";
+                + ": binnen " + length(duration) + " " + what(kind, cause, names(who)) + ".";
     }
 
     /** With what it takes that long. */
     String worst(Optional<EscalationCause> cause, Longest.Found found, List<Theme> themes) {
-        return "Het langst duurt het bij " + themes(themes) + ": " + (isOfDecision(cause) ? "besloten" : "gemeld")
+        return "Het langst duurt het bij " + themes(themes) + ", bijvoorbeeld: "
+                + (isOfDecision(cause) ? "besloten" : "gemeld")
                 + " op " + DutchDates.moment(found.report()) + ", uiterlijk op "
                 + DutchDates.moment(found.end().at()) + ".";
     }
@@ -46,20 +55,25 @@ final class GuaranteeText {
         return cause.equals(Optional.of(EscalationCause.NOT_SETTLED));
     }
 
-    private String what(GuaranteeKind kind, Optional<EscalationCause> cause, Longest.Found found) {
+    private static String what(GuaranteeKind kind, Optional<EscalationCause> cause, String who) {
         String undone = cause.map(EscalationCause::word).orElse("");
-        Optional<String> who = found.end().who().flatMap(chain::partner).map(FollowUpPartner::name);
-        String by = who.map(name -> " door " + name).orElse("");
         return switch (kind) {
             case CONFIRMED -> "weet de melder dat de melding er is";
-            case TAKEN_UP -> "is de melding opgepakt" + by;
-            case FIRST_STEP ->
-                "volgt bij \"" + undone + "\" de eerste stap, bij " + who.orElse("de coördinator van het team");
-            case TAKEN_OVER ->
-                "neemt bij \"" + undone + "\" een ander het over"
-                        + who.map(name -> ": " + name).orElse("");
+            case TAKEN_UP -> "is de melding opgepakt door " + who;
+            case FIRST_STEP -> "volgt bij \"" + undone + "\" de eerste stap, bij " + who;
+            case TAKEN_OVER -> "neemt bij \"" + undone + "\" een ander het over: " + who;
             case ANSWERED -> "krijgt de melder antwoord, zelf of via het team";
         };
+    }
+
+    private String names(List<Optional<PartnerRef>> who) {
+        return who.size() > MOST_NAMES
+                ? "een van " + who.size() + " opvolgers"
+                : DutchList.or(who.stream().map(this::name).sorted().toList());
+    }
+
+    private String name(Optional<PartnerRef> who) {
+        return who.flatMap(chain::partner).map(FollowUpPartner::name).orElse("de coördinator van het team");
     }
 
     private String themes(List<Theme> themes) {
