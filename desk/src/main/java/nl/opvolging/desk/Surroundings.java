@@ -2,7 +2,7 @@ package nl.opvolging.desk;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.ZoneId;
+import nl.opvolging.rules.DutchMoments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,7 @@ record Surroundings(InputStream input, int width, Clock clock) {
     static final int WIDEST = 100;
 
     static Surroundings ofProcess() {
-        return new Surroundings(
-                System.in, width(System.getenv("COLUMNS")), Clock.system(ZoneId.of("Europe/Amsterdam")));
+        return new Surroundings(System.in, width(System.getenv("COLUMNS")), Clock.system(DutchMoments.ZONE));
     }
 
     /** The width for a terminal of so many columns; the widest if that is not known. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.DateRange;
+import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.rules.PackForm;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.FollowUpPartner;
@@ -26,8 +26,6 @@ import nl.opvolging.signal.TermUnit;
 
 /** Finds the edges of the calendar of an agreement, on the days on which it holds. */
 final class CalendarEdges {
-    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     private static final Pattern CLOSING_DAYS =
             Pattern.compile("(?s)sluitingsdagen:((?:[\\s\\[,\\-'\"]*\\d{4}-\\d{2}-\\d{2})*)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -71,7 +69,7 @@ final class CalendarEdges {
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(AMSTERDAM).toInstant();
+        return day.atTime(time).atZone(DutchMoments.ZONE).toInstant();
     }
 
     private static List<Instant> begin(Stream<LocalDate> all) {
@@ -103,7 +101,7 @@ final class CalendarEdges {
     /** The first working day after a day is the next day, or that is none. */
     private boolean isWorkingDay(LocalDate day) {
         Instant next = agreement.after(at(day.minusDays(1), LocalTime.NOON), new Amount(1, TermUnit.WORKING_DAYS));
-        return next.atZone(AMSTERDAM).toLocalDate().equals(day);
+        return next.atZone(DutchMoments.ZONE).toLocalDate().equals(day);
     }
 
     private static Set<LocalDate> closingDays(Agreement agreement) {

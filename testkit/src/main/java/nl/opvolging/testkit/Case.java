@@ -2,9 +2,9 @@ package nl.opvolging.testkit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.rules.RulePacks;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.CaseEvent;
@@ -24,10 +24,8 @@ import nl.opvolging.signal.SignalReceived;
  * @param now the moment
  */
 record Case(World world, CaseFile file, Instant now) {
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     static LocalDate day(Instant moment) {
-        return moment.atZone(AMSTERDAM).toLocalDate();
+        return moment.atZone(DutchMoments.ZONE).toLocalDate();
     }
 
     FollowUpPlan plan() {

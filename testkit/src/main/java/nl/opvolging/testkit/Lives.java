@@ -3,10 +3,10 @@ package nl.opvolging.testkit;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.rules.FollowUps;
 import nl.opvolging.signal.ActorRef;
 import nl.opvolging.signal.CaseEvent;
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The life of one case: begins with a signal, and goes on by moves. */
 final class Lives {
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final List<LocalTime> EDGES = List.of(
             LocalTime.MIDNIGHT,
             LocalTime.of(8, 30),
@@ -104,10 +103,10 @@ final class Lives {
                     .orElse(later);
         }
         if (move.edge() == 2) {
-            LocalDateTime local = LocalDateTime.ofInstant(later, AMSTERDAM);
+            LocalDateTime local = DutchTime.local(later);
             LocalDateTime edge = local.with(EDGES.get(move.pick() % EDGES.size()));
             return (edge.isBefore(local) ? edge.plusDays(1) : edge)
-                    .atZone(AMSTERDAM)
+                    .atZone(DutchMoments.ZONE)
                     .toInstant();
         }
         return later;

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.DateRange;
+import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.ForecastLine;
 import nl.opvolging.signal.Pause;
@@ -47,11 +48,11 @@ public final class Moments {
     }
 
     private static long first(DateRange days) {
-        return days.first().atStartOfDay(CalendarEdges.AMSTERDAM).toEpochSecond();
+        return days.first().atStartOfDay(DutchMoments.ZONE).toEpochSecond();
     }
 
     private static long end(DateRange days) {
-        return days.last().plusDays(1).atStartOfDay(CalendarEdges.AMSTERDAM).toEpochSecond();
+        return days.last().plusDays(1).atStartOfDay(DutchMoments.ZONE).toEpochSecond();
     }
 
     /**

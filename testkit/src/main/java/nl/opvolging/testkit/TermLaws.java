@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import nl.opvolging.rules.Agreement;
+import nl.opvolging.rules.DutchMoments;
 import nl.opvolging.rules.RulePacks;
 import nl.opvolging.signal.Amount;
 import nl.opvolging.signal.AssignmentBasis;
@@ -129,7 +129,7 @@ final class TermLaws {
     }
 
     private static boolean isOpen(Instant moment, OpeningHours hours) {
-        ZonedDateTime local = moment.atZone(ZoneId.of("Europe/Amsterdam"));
+        ZonedDateTime local = moment.atZone(DutchMoments.ZONE);
         int minute = local.getHour() * 60 + local.getMinute();
         return hours.on(local.getDayOfWeek()).stream()
                 .anyMatch(open -> open.fromMinute() <= minute && minute < open.untilMinute());

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.opvolging.rules.DutchMoments;
 
 /** Tells on what machine and on what day is measured, in one line. */
 public final class Machine {
@@ -30,7 +30,7 @@ public final class Machine {
                 .printf(
                         Locale.ROOT,
                         "Measured on %s (%s), on %d cores (%s) with %.0f GB of memory, %s %s, Java %s (%s).%n",
-                        LocalDate.now(ZoneId.of("Europe/Amsterdam")),
+                        LocalDate.now(DutchMoments.ZONE),
                         args[0],
                         system.getAvailableProcessors(),
                         processor(system.getArch()),
