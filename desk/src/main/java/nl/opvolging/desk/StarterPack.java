@@ -19,7 +19,7 @@ import nl.opvolging.rules.TableForm;
 import nl.opvolging.signal.ModelJson;
 
 /**
- * The first version of an agreement, to be changed: a few lines in each table, and comments that say what to fill in. The
+ * The first version of an agreement, to be changed: a few lines in most tables, and comments that say what to fill in. The
  * comments and headers are made from the forms of the tables.
  *
  * @param code the CBS code of the municipality

@@ -1,7 +1,7 @@
 /**
  * The command line for the people who write and check agreements: {@link nl.opvolging.desk.Opvolging} and one class for
- * each command. It asks the library and tells the answer in Dutch; it decides nothing itself. Only here are the standard
- * streams used, and only through the writers that the commands are given.
+ * each command. It asks the library and tells the answer in Dutch; it decides nothing itself. Of all that is
+ * published only this uses the standard streams, and only through the writers that the commands are given.
  */
 @NullMarked
 package nl.opvolging.desk;

@@ -32,12 +32,12 @@ public enum CheckKind implements DutchWord {
     /** An observer who hears too little, too late or from somebody who does not answer. */
     FEEDBACK(
             "terugkoppeling",
-            "Een melder hoort niet wat er is gedaan, of hoort het te laat of van wie geen antwoord geeft. "
+            "Een melder hoort niet wat er is gedaan, of hoort het te laat of van iemand die geen antwoord geeft. "
                     + "Pas de tabel terugkoppeling aan."),
     /** A partner or an area that is not there when it is needed, or on whom everything hangs. */
     REFERENCE(
             "verwijzing",
-            "Een opvolger of gebied is er niet op het moment dat het nodig is, of alles hangt aan een "
+            "Een opvolger of gebied is er niet op het moment dat het nodig is, of alles hangt aan één "
                     + "opvolger. Zorg voor een vervanger of pas de dagen aan."),
     /** Somebody who sees too little to work, or more than a volunteer should. */
     DISCLOSURE(

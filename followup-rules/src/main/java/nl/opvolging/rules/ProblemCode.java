@@ -51,7 +51,7 @@ public enum ProblemCode {
     /** Something that may stand only once stands twice. */
     DOUBLED(
             "dubbel",
-            "Iets dat maar een keer mag voorkomen, staat er twee keer. Haal er een weg of geef het "
+            "Iets dat maar één keer mag voorkomen, staat er twee keer. Haal er één weg of geef het "
                     + "een andere naam of een ander nummer."),
     /** A cell that a spreadsheet program would compute. */
     FORMULA("formule", "Er staat een formule. Een afspraak rekent niet: typ gewone tekst."),
@@ -59,7 +59,7 @@ public enum ProblemCode {
     WRONG_ORDER(
             "verkeerde-volgorde",
             "Een eind ligt voor het begin, of een streeftermijn is langer dan de uiterste termijn. "
-                    + "Draai ze om of pas er een aan."),
+                    + "Draai ze om of pas er één aan."),
     /** Something that this pack may not say. */
     NOT_ALLOWED("niet-toegestaan", "Dit mag hier niet staan. De melding zegt waarom en wat wel kan."),
     /** An area outside the municipality. */

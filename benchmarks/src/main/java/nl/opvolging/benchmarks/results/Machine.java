@@ -36,7 +36,7 @@ public final class Machine {
                         processor(system.getArch()),
                         system.getTotalMemorySize() / GIGABYTE,
                         system.getName(),
-                        system.getVersion(),
+                        system.getVersion().replaceFirst("-.*", ""),
                         System.getProperty("java.version"),
                         System.getProperty("java.vm.name"));
     }

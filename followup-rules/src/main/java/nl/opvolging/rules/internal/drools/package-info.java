@@ -1,4 +1,4 @@
-/** The one place that knows Drools: clauses become rules, a pack becomes a KieBase, questions are asked of sessions. */
+/** The one place that knows Drools: clauses become rules, a pack becomes two knowledge bases, questions are asked of sessions. */
 @NullMarked
 package nl.opvolging.rules.internal.drools;
 
