@@ -93,6 +93,15 @@ public final class DutyAssert {
     }
 
     /**
+     * Goes back to the plan.
+     *
+     * @return assertions about the plan
+     */
+    public PlanAssert and() {
+        return duties.plan();
+    }
+
+    /**
      * Verifies when it must be done at the latest.
      *
      * @param limit Dutch local time

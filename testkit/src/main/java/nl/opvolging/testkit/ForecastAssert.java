@@ -38,6 +38,15 @@ public final class ForecastAssert {
     }
 
     /**
+     * Goes back to the plan.
+     *
+     * @return assertions about the plan
+     */
+    public PlanAssert and() {
+        return lines.plan();
+    }
+
+    /**
      * Verifies when it will happen.
      *
      * @param moment Dutch local time, as for {@link DutyAssert}

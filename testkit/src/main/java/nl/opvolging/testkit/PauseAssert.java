@@ -25,6 +25,15 @@ public final class PauseAssert {
     }
 
     /**
+     * Goes back to the plan.
+     *
+     * @return assertions about the plan
+     */
+    public PlanAssert and() {
+        return pauses.plan();
+    }
+
+    /**
      * Verifies until when it lasts at the latest.
      *
      * @param moment Dutch local time, as for {@link DutyAssert}

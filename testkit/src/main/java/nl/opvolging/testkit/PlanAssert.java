@@ -158,9 +158,10 @@ public final class PlanAssert extends AbstractAssert<PlanAssert, FollowUpPlan> {
     }
 
     /**
-     * Verifies that the plan holds a duty, however it stands.
+     * Verifies that the plan holds a duty, however it stands: done and waived ones stay in a plan, so tell them apart by
+     * {@link DutyAssert#thatIs}.
      *
-     * @param kind what is owed
+     * @param kind what is or was owed
      * @return assertions about it; where it is owed more than once, such as feedback to two observers, one of them must fit
      */
     public DutyAssert owes(DutyKind kind) {
@@ -198,6 +199,19 @@ public final class PlanAssert extends AbstractAssert<PlanAssert, FollowUpPlan> {
     }
 
     /**
+     * Verifies that nobody who reported, nor their coordinator or team, is or was to be told something.
+     *
+     * @param level how much is told
+     * @return this
+     */
+    public PlanAssert doesNotPromise(FeedbackLevel level) {
+        return lacks(
+                "promised answers",
+                level,
+                plan().duties().stream().flatMap(duty -> duty.level().stream()).toList());
+    }
+
+    /**
      * Verifies that somebody whom nobody can reach finds an answer by a code.
      *
      * @param day the first day on which there is something to find, such as {@code 2027-01-15}
@@ -226,6 +240,19 @@ public final class PlanAssert extends AbstractAssert<PlanAssert, FollowUpPlan> {
                 party,
                 plan().steps(),
                 step -> step.recipient().ref()));
+    }
+
+    /**
+     * Verifies that no step of the ladder fell due for somebody.
+     *
+     * @param party the code of the partner, or the reference of another party
+     * @return this
+     */
+    public PlanAssert isNotEscalatedTo(String party) {
+        return lacks(
+                "escalated to",
+                party,
+                plan().steps().stream().map(step -> step.recipient().ref()).toList());
     }
 
     /**
@@ -275,15 +302,28 @@ public final class PlanAssert extends AbstractAssert<PlanAssert, FollowUpPlan> {
     }
 
     /**
+     * Verifies that something will not happen, not even if nobody does anything.
+     *
+     * @param kind what kind of thing
+     * @return this
+     */
+    public PlanAssert doesNotForesee(ForecastKind kind) {
+        return lacks(
+                "forecast",
+                kind,
+                plan().forecast().stream().map(ForecastLine::kind).toList());
+    }
+
+    /**
      * Verifies that a party may see something.
      *
      * @param party the party
-     * @param topics what it may see, perhaps with more
+     * @param topics what it may see, perhaps with more; none for everything
      * @return this
      */
     public PlanAssert shows(Party party, Topic... topics) {
         Set<Topic> shown = plan().topicsFor(party);
-        for (Topic topic : topics) {
+        for (Topic topic : orAll(topics)) {
             contains("shown to " + party, topic, shown);
         }
         return this;
@@ -293,15 +333,19 @@ public final class PlanAssert extends AbstractAssert<PlanAssert, FollowUpPlan> {
      * Verifies that a party may not see something.
      *
      * @param party the party; one that has no part in the case sees nothing
-     * @param topics what it may not see
+     * @param topics what it may not see; none for everything
      * @return this
      */
     public PlanAssert hides(Party party, Topic... topics) {
         Set<Topic> shown = plan().topicsFor(party);
-        for (Topic topic : topics) {
+        for (Topic topic : orAll(topics)) {
             lacks("shown to " + party, topic, shown);
         }
         return this;
+    }
+
+    private static Topic[] orAll(Topic... topics) {
+        return topics.length == 0 ? Topic.values() : topics;
     }
 
     /**

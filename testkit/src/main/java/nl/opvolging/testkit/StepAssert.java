@@ -34,6 +34,15 @@ public final class StepAssert {
     }
 
     /**
+     * Goes back to the plan.
+     *
+     * @return assertions about the plan
+     */
+    public PlanAssert and() {
+        return steps.plan();
+    }
+
+    /**
      * Verifies when it fell due.
      *
      * @param moment Dutch local time, as for {@link DutyAssert}

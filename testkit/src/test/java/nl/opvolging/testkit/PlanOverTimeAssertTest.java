@@ -136,8 +136,11 @@ class PlanOverTimeAssertTest {
                 .at("2027-01-20T17:00")
                 .shows(OBSERVER, Topic.STATUS, Topic.FEEDBACK)
                 .hides(OBSERVER, Topic.THEME, Topic.SUBJECT)
-                .hides(Party.partner(PartnerRef.of("handhaving")), Topic.values())
-                .shows(OWNER, Topic.values())
+                .hides(Party.partner(PartnerRef.of("handhaving")))
+                .shows(OWNER)
+                .isNotEscalatedTo("balie")
+                .doesNotForesee(ForecastKind.PAUSE_ENDS)
+                .doesNotPromise(FeedbackLevel.WHAT_WAS_DONE)
                 .doesNotAsk(Fact.AREA)
                 .doesNotRemark(RemarkKind.ANONYMOUS);
     }
@@ -152,6 +155,24 @@ class PlanOverTimeAssertTest {
                 .until("2027-01-20T17:00")
                 .advises("GM0512/adviezen/1")
                 .refuses("sluiten-1");
+    }
+
+    @Test
+    void each_part_leads_back_to_the_plan() {
+        assertThat(late)
+                .owes(TAKE_UP)
+                .thatIs(DutyState.MISSED)
+                .and()
+                .isEscalatedTo("wijkteam")
+                .with(EscalationAction.INFORM)
+                .and()
+                .hasStatus(CaseStatus.RECEIVED);
+        assertThat(fresh)
+                .foresees(ForecastKind.NEW_OWNER)
+                .concerning("balie")
+                .and()
+                .hasDueSteps();
+        assertThat(busy).isPaused(PauseReason.RESIDENT_AWAY).and().hasStatus(CaseStatus.TAKEN_UP);
     }
 
     @Test
@@ -212,6 +233,11 @@ class PlanOverTimeAssertTest {
                 "Dank u wel.",
                 "Uw melding is ontvangen.");
         plan.fails(it -> it.owes(TAKE_UP).saying("Dank u wel."), "TAKE_UP text", "Dank u wel.", "no text");
+        plan.fails(
+                it -> it.doesNotPromise(FeedbackLevel.RECEIVED),
+                "promised answers",
+                "not RECEIVED",
+                "[RECEIVED, FOLLOWED_UP]");
     }
 
     @Test
@@ -236,6 +262,11 @@ class PlanOverTimeAssertTest {
                 "2027-01-20T09:00",
                 "2027-01-20T17:00 or 2027-01-22T17:00 or 2027-02-02T17:00");
         plan.fails(it -> it.hasDueSteps("balie"), "due steps", "[balie]", "[wijkteam, balie, balie, balie, balie]");
+        plan.fails(
+                it -> it.isNotEscalatedTo("wijkteam"),
+                "escalated to",
+                "not wijkteam",
+                "[wijkteam, balie, balie, balie, balie]");
     }
 
     @Test
@@ -246,6 +277,11 @@ class PlanOverTimeAssertTest {
                 it -> it.foresees(ForecastKind.AGREEMENT_ENDS),
                 "forecast",
                 "AGREEMENT_ENDS",
+                fresh.forecast().stream().map(line -> line.kind()).toList().toString());
+        plan.fails(
+                it -> it.doesNotForesee(ForecastKind.NEW_OWNER),
+                "forecast",
+                "not NEW_OWNER",
                 fresh.forecast().stream().map(line -> line.kind()).toList().toString());
         plan.fails(
                 it -> it.foresees(ForecastKind.NEW_OWNER).concerning("wijkteam"),
@@ -291,6 +327,10 @@ class PlanOverTimeAssertTest {
                         "shown to OBSERVER:melder-1",
                         "not STATUS",
                         "[STATUS, FEEDBACK]");
+        new FailingPlan(fresh)
+                .fails(it -> it.hides(OBSERVER), "shown to OBSERVER:melder-1", "not STATUS", "[STATUS, FEEDBACK]");
+        new FailingPlan(fresh)
+                .fails(it -> it.shows(OBSERVER), "shown to OBSERVER:melder-1", "FOLLOWERS", "[STATUS, FEEDBACK]");
     }
 
     @Test
