@@ -28,8 +28,8 @@ import nl.opvolging.signal.FollowUpPlan;
  * <p>A rule that passes on no class at all fails, as ArchUnit has it: then the package is wrong.
  */
 public final class HostRules {
-    private static final Set<String> OF_THE_MACHINE = Set.of(
-            "now", "system", "systemUTC", "systemDefaultZone", "tick", "tickMillis", "tickSeconds", "tickMinutes");
+    private static final Set<String> OF_THE_MACHINE =
+            Set.of("now", "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes");
     private static final Set<String> TO_PASS_ON = Set.of("visibleTo", "topicsFor", "caseFile", "at", "nextReviewAt");
 
     private HostRules() {}
@@ -49,7 +49,7 @@ public final class HostRules {
      *
      * <p>It cannot see: what a method of the host's makes of a value and gives back as text, or takes as an {@code Object}; values
      * inside the host's own classes, and in a list or another generic type that comes from a parameter, a field or a method of
-     * the host's, or that is filled after it was made; what reflection does; and a logger behind the host's own interface.
+     * the host's; what reflection does; and a logger behind the host's own interface.
      *
      * @return the rule
      */

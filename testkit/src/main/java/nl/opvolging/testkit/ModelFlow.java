@@ -21,24 +21,24 @@ final class ModelFlow extends BasicInterpreter {
     private static final BasicValue TELLING = new BasicValue(Type.getObjectType("nl/opvolging/telling"));
     private static final List<String> MAKERS = List.of("java/", "com/fasterxml/jackson/");
 
-    private final Map<AbstractInsnNode, Array> arrays = new HashMap<>();
+    private final Map<AbstractInsnNode, Filled> filled = new HashMap<>();
 
     ModelFlow() {
         super(Opcodes.ASM9);
     }
 
-    /** An array, which tells of a signal from when something is put in that does. */
-    private static final class Array extends BasicValue {
+    /** What is filled after it was made: an array, a list, a builder of texts. It tells of a signal when something in it does. */
+    private static final class Filled extends BasicValue {
         private boolean telling;
 
-        private Array() {
+        private Filled() {
             super(Type.getType(Object[].class));
         }
     }
 
     /** Whether a value tells of a signal. */
     static boolean isTelling(BasicValue value) {
-        return value.equals(TELLING) || (value instanceof Array array && array.telling);
+        return value.equals(TELLING) || (value instanceof Filled place && place.telling);
     }
 
     @Override
@@ -47,10 +47,27 @@ final class ModelFlow extends BasicInterpreter {
     }
 
     @Override
+    public BasicValue newOperation(AbstractInsnNode instruction) throws AnalyzerException {
+        return instruction instanceof TypeInsnNode made && isMaker(made.desc)
+                ? filled.computeIfAbsent(instruction, key -> new Filled())
+                : super.newOperation(instruction);
+    }
+
+    private static boolean isMaker(String owner) {
+        return MAKERS.stream().anyMatch(owner::startsWith);
+    }
+
+    private static void fill(BasicValue place, boolean telling) {
+        if (place instanceof Filled filled) {
+            filled.telling |= telling;
+        }
+    }
+
+    @Override
     public @Nullable BasicValue unaryOperation(AbstractInsnNode instruction, BasicValue value)
             throws AnalyzerException {
         if (instruction.getOpcode() == Opcodes.ANEWARRAY) {
-            return arrays.computeIfAbsent(instruction, key -> new Array());
+            return filled.computeIfAbsent(instruction, key -> new Filled());
         }
         if (instruction.getOpcode() == Opcodes.CHECKCAST && isTelling(value)) {
             return TellingTypes.isHarmless(Type.getObjectType(((TypeInsnNode) instruction).desc))
@@ -72,9 +89,7 @@ final class ModelFlow extends BasicInterpreter {
     public @Nullable BasicValue ternaryOperation(
             AbstractInsnNode instruction, BasicValue target, BasicValue index, BasicValue value)
             throws AnalyzerException {
-        if (target instanceof Array array && isTelling(value)) {
-            array.telling = true;
-        }
+        fill(target, isTelling(value));
         return super.ternaryOperation(instruction, target, index, value);
     }
 
@@ -82,13 +97,16 @@ final class ModelFlow extends BasicInterpreter {
     public @Nullable BasicValue naryOperation(AbstractInsnNode instruction, List<? extends BasicValue> values)
             throws AnalyzerException {
         BasicValue result = super.naryOperation(instruction, values);
+        boolean telling = values.stream().anyMatch(ModelFlow::isTelling);
+        boolean made = instruction instanceof MethodInsnNode call && isMaker(call.owner);
+        if (made && instruction.getOpcode() != Opcodes.INVOKESTATIC) {
+            fill(values.get(0), telling);
+        }
         if (result == null || !result.equals(BasicValue.REFERENCE_VALUE)) {
             return result;
         }
-        boolean telling = values.stream().anyMatch(ModelFlow::isTelling);
         if (instruction instanceof MethodInsnNode call) {
-            boolean made = telling && MAKERS.stream().anyMatch(call.owner::startsWith);
-            return made || TellingTypes.gives(call) ? TELLING : result;
+            return (made && telling) || TellingTypes.gives(call) ? TELLING : result;
         }
         return telling ? TELLING : result;
     }

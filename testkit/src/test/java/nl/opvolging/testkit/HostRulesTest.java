@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -85,7 +86,8 @@ class HostRulesTest {
     /** Gets the moment, and a clock. */
     static class Passes {
         FollowUpPlan ask(FollowUps followUps, CaseFile file, Clock clock) {
-            return followUps.plan(file, clock.instant().isAfter(Instant.EPOCH) ? Instant.now(clock) : Instant.MAX);
+            Clock whole = Clock.tick(clock, Duration.ofSeconds(1));
+            return followUps.plan(file, clock.instant().isAfter(Instant.EPOCH) ? Instant.now(whole) : Instant.MAX);
         }
     }
 

@@ -147,6 +147,22 @@ class LoggedModelTest {
             LOG.info(ModelJson.newMapper().valueToTree(plan).toString());
         }
 
+        void copied(FollowUpPlan plan) {
+            LOG.info("owes {}", new ArrayList<>(plan.duties()));
+        }
+
+        void filledText(Signal signal) {
+            StringBuilder text = new StringBuilder("signal ");
+            text.append(signal);
+            LOG.info(text.toString());
+        }
+
+        void filledList(FollowUpPlan plan) {
+            List<Object> all = new ArrayList<>();
+            all.add(plan);
+            LOG.info("plans {}", all);
+        }
+
         void optional(Optional<FollowUpPlan> plan, FollowUpPlan other) {
             LOG.info("plan {}", plan.orElse(other));
         }
@@ -168,6 +184,14 @@ class LoggedModelTest {
             for (Duty duty : plan.duties()) {
                 LOG.info("owed {} by {}", duty.kind(), duty.debtor());
             }
+        }
+
+        void sizes(FollowUpPlan plan) {
+            List<FollowUpPlan> all = new ArrayList<>();
+            all.add(plan);
+            StringBuilder text = new StringBuilder("plans: ");
+            text.append(all.size());
+            LOG.info("{} {}", text, all.size());
         }
 
         void numbers(FollowUpPlan plan) {
@@ -228,7 +252,10 @@ class LoggedModelTest {
                         "concatenated -> org.slf4j.Logger.info",
                         "console -> java.io.PrintStream.println",
                         "context -> org.slf4j.MDC.put",
+                        "copied -> org.slf4j.Logger.info",
                         "field -> org.slf4j.Logger.info",
+                        "filledList -> org.slf4j.Logger.info",
+                        "filledText -> org.slf4j.Logger.info",
                         "fluent -> org.slf4j.spi.LoggingEventBuilder.addArgument",
                         "formatted -> org.slf4j.Logger.info",
                         "fromMap -> org.slf4j.Logger.info",
