@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,15 +29,23 @@ record AgreementInForce(Agreement agreement, Instant moment) {
         if (versions.isEmpty()) {
             throw new IllegalArgumentException(unknown(afspraak.value(), packs));
         }
-        String at = afspraak.at().isEmpty()
-                ? versions.get(versions.size() - 1)
-                        .packs()
-                        .get(0)
-                        .validity()
-                        .first()
-                        .toString()
-                : afspraak.at();
+        String at = afspraak.at().isEmpty() ? firstDayOfLast(versions).toString() : afspraak.at();
         return at.contains("T") ? atMoment(versions, packs, at) : onDay(versions, packs, at);
+    }
+
+    /** A version holds once for each version of its base. */
+    private static LocalDate firstDayOfLast(List<Agreement> versions) {
+        String last = own(versions.get(versions.size() - 1)).version();
+        return versions.stream()
+                .map(AgreementInForce::own)
+                .filter(pack -> pack.version().equals(last))
+                .map(pack -> pack.validity().first())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static RulePack own(Agreement agreement) {
+        return agreement.packs().get(0);
     }
 
     private static AgreementInForce atMoment(List<Agreement> versions, RulePacks packs, String at) {
@@ -68,13 +77,13 @@ record AgreementInForce(Agreement agreement, Instant moment) {
 
     /** The municipality's own pack. */
     RulePack pack() {
-        return agreement.packs().get(0);
+        return own(agreement);
     }
 
     /** Whoever writes the name of a municipality, or nearly its code, is told the code. */
     private static String unknown(String code, RulePacks packs) {
         List<RulePack> known =
-                packs.agreements().stream().map(each -> each.packs().get(0)).toList();
+                packs.agreements().stream().map(AgreementInForce::own).toList();
         Map<String, String> codes = new TreeMap<>();
         known.forEach(pack -> codes.put(pack.code(), pack.code()));
         known.forEach(pack -> codes.put(pack.name(), pack.code()));

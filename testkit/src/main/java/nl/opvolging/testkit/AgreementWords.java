@@ -2,7 +2,6 @@ package nl.opvolging.testkit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +13,6 @@ import net.jqwik.api.Tuple;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.DateRange;
 import nl.opvolging.signal.Area;
-import nl.opvolging.signal.DutchWord;
 import nl.opvolging.signal.PartnerRef;
 import nl.opvolging.signal.Sign;
 import nl.opvolging.signal.Theme;
@@ -110,13 +108,5 @@ final class AgreementWords {
         return validity.intersect(new DateRange(LocalDate.MIN, LAST_DAY))
                 .orElseGet(
                         () -> new DateRange(validity.first(), validity.first().plusMonths(1)));
-    }
-
-    /** The value of a closed list that a word of a pack means. */
-    static <V extends DutchWord> V meaning(V[] values, String word) {
-        return Arrays.stream(values)
-                .filter(value -> PackTables.plain(value.word()).equals(PackTables.plain(word)))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,12 +1,14 @@
 package nl.opvolging.testkit;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.temporal.TemporalAdjusters;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class CalendarEdges {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** They are holidays in a weekend too. */
     private static final Set<MonthDay> FIXED_HOLIDAYS =
-            Set.of(MonthDay.of(1, 1), MonthDay.of(4, 27), MonthDay.of(5, 5), MonthDay.of(12, 25), MonthDay.of(12, 26));
+            Set.of(MonthDay.of(1, 1), MonthDay.of(5, 5), MonthDay.of(12, 25), MonthDay.of(12, 26));
 
     private static final List<LocalTime> HOURS =
             List.of(LocalTime.MIDNIGHT, LocalTime.of(7, 0), LocalTime.NOON, LocalTime.of(18, 0), LocalTime.of(23, 0));
@@ -54,10 +56,7 @@ final class CalendarEdges {
                 days().flatMap(day -> HOURS.stream().map(hour -> at(day, hour))).toList();
             case HOLIDAY -> beginAndEnd(days().filter(this::isHoliday));
             case CLOSING_DAY -> beginAndEnd(closingDays.stream().filter(days::contains));
-            case CLOCK_CHANGE ->
-                days().filter(CalendarEdges::isClockChange)
-                        .flatMap(day -> Stream.of(1, 2, 3).map(hour -> at(day, LocalTime.of(hour, 0))))
-                        .toList();
+            case CLOCK_CHANGE -> clockChanges();
             case NEW_YEAR -> begin(days().filter(day -> day.getDayOfYear() == 1));
             case LEAP_DAY -> begin(days().filter(CalendarEdges::isLeapDay));
             case VALIDITY -> begin(validity().stream());
@@ -92,10 +91,17 @@ final class CalendarEdges {
     }
 
     private boolean isHoliday(LocalDate day) {
-        return FIXED_HOLIDAYS.contains(MonthDay.from(day))
+        return isFixedHoliday(day)
                 || (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                         && !closingDays.contains(day)
                         && !isWorkingDay(day));
+    }
+
+    /** The King's birthday is kept the day before if it is on a Sunday. */
+    private static boolean isFixedHoliday(LocalDate day) {
+        LocalDate birthday = LocalDate.of(day.getYear(), Month.APRIL, 27);
+        return FIXED_HOLIDAYS.contains(MonthDay.from(day))
+                || day.equals(birthday.getDayOfWeek() == DayOfWeek.SUNDAY ? birthday.minusDays(1) : birthday);
     }
 
     /** The first working day after a day is the next day, or that is none. */
@@ -115,9 +121,20 @@ final class CalendarEdges {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean isClockChange(LocalDate day) {
-        boolean month = day.getMonth() == Month.MARCH || day.getMonth() == Month.OCTOBER;
-        return month && day.equals(day.with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY)));
+    /** Each change, and an hour before and after it: when it goes back, the hour that the clock has twice begins and ends then. */
+    private List<Instant> clockChanges() {
+        ZoneRules rules = DutchMoments.ZONE.getRules();
+        List<Instant> edges = new ArrayList<>();
+        Instant end = at(days.last().plusDays(1), LocalTime.MIDNIGHT);
+        Instant change = at(days.first(), LocalTime.MIDNIGHT).minusNanos(1);
+        for (ZoneOffsetTransition next = rules.nextTransition(change);
+                next != null && next.getInstant().isBefore(end);
+                next = rules.nextTransition(next.getInstant())) {
+            edges.add(next.getInstant().minus(Duration.ofHours(1)));
+            edges.add(next.getInstant());
+            edges.add(next.getInstant().plus(Duration.ofHours(1)));
+        }
+        return edges;
     }
 
     private static boolean isLeapDay(LocalDate day) {

@@ -14,7 +14,7 @@ import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.PartnerRef;
 
 /**
- * Generated case files: a signal, up to two later ones, and up to ten other events in the weeks after the first, each at a
+ * Generated case files: a signal, and up to ten events in the weeks after it, up to two later signals among them, each at a
  * moment that may be the edge of something, some recorded days late, in any order. Ordinary lives by default: what happens
  * makes sense as the case stands, mostly.
  */

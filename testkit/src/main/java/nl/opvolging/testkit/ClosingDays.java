@@ -38,6 +38,9 @@ final class ClosingDays {
                 .filter(day -> !known.contains(day))
                 .limit(Math.max(0, MOST - known.size()))
                 .collect(Collectors.joining(", "));
+        if (more.isEmpty()) {
+            return head;
+        }
         Matcher inALine = LISTED_IN_A_LINE.matcher(head);
         if (inALine.find()) {
             return inALine.replaceFirst("$1" + more + (inALine.group(3).isEmpty() ? ", $2" : "$3"));

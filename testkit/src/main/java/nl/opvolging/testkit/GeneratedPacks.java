@@ -92,8 +92,8 @@ public final class GeneratedPacks {
                         + "\n"
                         + "politie;Politie;politie;;altijd;0900-8844;" + tables.any(List.of("ja", "nee")) + "\n");
         files.put("duiding.csv", tables.interpretations("""
-                1;;;;ja;acuut-gevaar;direct;onoverschrijdbaar
-                2;roept-om-hulp;;;;acuut-gevaar;direct;onoverschrijdbaar
+                1;;;;;ja;acuut-gevaar;direct;onoverschrijdbaar
+                2;roept-om-hulp;;;;;acuut-gevaar;direct;onoverschrijdbaar
                 """));
         files.put("routering.csv", tables.routes("acuut-gevaar;;;;;;;;;;hulpdiensten;vangnet;onoverschrijdbaar", true));
         files.put("termijnen.csv", tables.terms(true));
@@ -122,10 +122,12 @@ public final class GeneratedPacks {
         files.put("gebieden.csv", "gebied;codes\nOost;WK051211\nWest;BU05121205, WK051213\n");
         files.put("opvolgers.csv", tables.partners());
         files.put("routering.csv", tables.routes("", false));
+        put(files, "duiding.csv", tables.interpretations(""));
         put(files, "termijnen.csv", tables.terms(false));
         put(files, "opschaling.csv", tables.ladders(false));
         put(files, "terugkoppeling.csv", tables.promises(""));
         put(files, "delen.csv", tables.disclosures());
+        put(files, "adviezen.csv", tables.advice());
         return files;
     }
 

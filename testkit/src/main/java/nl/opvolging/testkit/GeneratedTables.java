@@ -32,7 +32,8 @@ final class GeneratedTables {
             "ma-zo 07:00-23:00 ook op feestdagen");
     private static final List<String> DAYS = List.of("2027-01-01", "2027-01-20", "2027-02-15", "2027-03-31");
     private static final List<String> UNITS =
-            List.of("minuten", "uren", "kantooruren", "dagen", "kalenderdagen", "werkdagen");
+            List.of("minuten", "uren", "kantooruren", "dagen", "kalenderdagen", "werkdagen", "weken");
+    private static final List<String> LINES = List.of("wijkveiligheid", "niet pluis", "burenhulp");
     private static final List<String> YES_OR_NO = List.of("ja", "nee");
 
     private final Random random;
@@ -76,6 +77,14 @@ final class GeneratedTables {
         return any(Stream.concat(partners.stream(), Stream.of("vangnet")).toList());
     }
 
+    /** One or two partners. */
+    private String informed() {
+        List<String> drawn = new ArrayList<>(partners);
+        drawn.add("vangnet");
+        Collections.shuffle(drawn, random);
+        return String.join(", ", drawn.subList(0, 1 + random.nextInt(2)));
+    }
+
     private interface Line {
         String draw();
     }
@@ -113,7 +122,7 @@ final class GeneratedTables {
 
     String interpretations(String first) {
         StringBuilder table =
-                new StringBuilder("regel;teken;over;herhaald;gevaar;thema;spoed;voorrang\n").append(first);
+                new StringBuilder("regel;teken;over;herhaald;lijn;gevaar;thema;spoed;voorrang\n").append(first);
         add(
                 table,
                 10,
@@ -123,6 +132,7 @@ final class GeneratedTables {
                         some(0.95, SIGNS),
                         some(0.2, List.of("kind", "oudere", "volwassene")),
                         maybe(0.2, any(YES_OR_NO)),
+                        some(0.1, LINES),
                         "",
                         any(THEMES),
                         any(words(Urgency.values())),
@@ -143,7 +153,7 @@ final class GeneratedTables {
                 () -> String.join(
                         ";",
                         some(0.6, THEMES),
-                        some(0.2, List.of("wijkveiligheid", "niet pluis", "burenhulp")),
+                        some(0.2, LINES),
                         last ? "" : some(0.2, List.of("Oost", "West", "GM0512")),
                         some(0.15, words(ObserverKind.values())),
                         some(0.1, List.of("kind", "oudere")),
@@ -153,7 +163,7 @@ final class GeneratedTables {
                         maybe(0.1, any(YES_OR_NO)),
                         some(0.1, List.of("ggd", "huisarts")),
                         partner(),
-                        maybe(0.4, partner()),
+                        maybe(0.4, informed()),
                         ""));
         return last ? table.append("99;;;;;;;;;;;vangnet;;\n").toString() : table.toString();
     }

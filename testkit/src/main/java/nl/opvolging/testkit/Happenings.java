@@ -67,7 +67,9 @@ final class Happenings {
             FeedbackLevel.FOLLOWED_UP,
             FeedbackLevel.TAKEN_UP,
             FeedbackLevel.RECEIVED);
-    private static final PartnerRef STRANGER = PartnerRef.of("een-opvolger-die-niemand-kent");
+    /** A partner that no agreement knows. */
+    static final PartnerRef STRANGER = PartnerRef.of("een-opvolger-die-niemand-kent");
+
     private static final SignalRef NO_SIGNAL = SignalRef.of("een-melding-die-er-niet-is");
 
     private final List<PartnerRef> partners;

@@ -21,6 +21,7 @@ import nl.opvolging.rules.RulePacks;
 import nl.opvolging.rules.Rung;
 import nl.opvolging.rules.TermGiven;
 import nl.opvolging.rules.TermQuestion;
+import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.Party;
@@ -51,6 +52,30 @@ public interface Implementation {
      */
     default FollowUpPlan plan(RulePacks packs, CaseFile file, Instant now) {
         return FollowUps.by(packs).plan(file, now);
+    }
+
+    /**
+     * The agreement under which a case begins.
+     *
+     * @param packs the packs that hold
+     * @param file what has happened
+     * @return the agreement
+     */
+    default Agreement agreement(RulePacks packs, CaseFile file) {
+        return FollowUps.by(packs).agreement(file);
+    }
+
+    /**
+     * Adds an event to a case, if it may happen as the case stands then.
+     *
+     * @param packs the packs that hold
+     * @param file what has happened
+     * @param event what happens
+     * @return the case with the event
+     * @throws nl.opvolging.rules.RefusedEventException if it may not happen
+     */
+    default CaseFile append(RulePacks packs, CaseFile file, CaseEvent event) {
+        return FollowUps.by(packs).append(file, event);
     }
 
     /**

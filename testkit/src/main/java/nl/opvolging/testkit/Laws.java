@@ -23,7 +23,7 @@ import nl.opvolging.rules.TermQuestion;
  * agreement:
  *
  * <pre>{@code
- * class OnzeAfspraakLaws extends Laws {
+ * class OnzeAfspraakLawsTest extends Laws {
  *     @Override
  *     protected TriedAgreements agreements() {
  *         return TriedAgreements.in(Path.of("mijn-afspraken"));
@@ -31,9 +31,9 @@ import nl.opvolging.rules.TermQuestion;
  * }
  * }</pre>
  *
- * <p>Each law is tried on generated cases, odd ones too; the suite runs with jqwik's engine. A failure names the law, the case
+ * <p>Its name ends in {@code Test}, so that Maven runs it without being told. Each law is tried on generated cases, odd ones too; the suite runs with jqwik's engine. A failure names the law, the case
  * and the seed that repeats it. The number of tries of each property is 200, or what the annotation
- * {@link PropertyDefaults} of your class says.
+ * {@link PropertyDefaults} of your class says; of many agreements each is tried if that is several times their number.
  *
  * <ol>
  *   <li>Every signal has exactly one accountable owner at all times until it is closed.

@@ -35,7 +35,6 @@ final class Lives {
             LocalTime.of(23, 59, 59));
     private static final ActorRef REGISTRAR = ActorRef.of("dossierhouder");
     private static final ActorRef COORDINATOR = ActorRef.of("coordinator-1");
-    private static final PartnerRef STRANGER = PartnerRef.of("een-opvolger-die-niemand-kent");
     /** The last of them; there is as much chance on each as on any other number of a move. */
     private static final int NO_ODDITY = 4;
 
@@ -84,7 +83,7 @@ final class Lives {
             }
             return;
         }
-        CaseEvent event = new Happenings(partners, reported, plan(move), odd)
+        CaseEvent event = new Happenings(partners, reported, plan(kind, move), odd)
                 .event(kind, stamp(kind, move, when, oddity), move.pick());
         events.add(event);
         if (oddity == 3) {
@@ -113,10 +112,8 @@ final class Lives {
     }
 
     /** The plan as the case stands, for those moves that are about it. */
-    private Optional<FollowUpPlan> plan(Move move) {
-        boolean needed = stands.next(move.what()) == EventKind.STEP_TAKEN
-                || stands.next(move.what()) == EventKind.DUTY_WAIVED
-                || isByOwner(move);
+    private Optional<FollowUpPlan> plan(EventKind kind, Move move) {
+        boolean needed = kind == EventKind.STEP_TAKEN || kind == EventKind.DUTY_WAIVED || isByOwner(move);
         return needed ? plan(at) : Optional.empty();
     }
 
@@ -158,7 +155,7 @@ final class Lives {
                 .recordedAt(when.plusSeconds(move.late()))
                 .by(REGISTRAR);
         if (oddity == 2) {
-            stamp.partner(move.who() < 2 ? STRANGER : partners.get(move.who() % partners.size()));
+            stamp.partner(move.who() < 2 ? Happenings.STRANGER : partners.get(move.who() % partners.size()));
         } else if (isFromOutside(kind, move)) {
             stamp.by(observer(move));
         } else if (kind == EventKind.TEAM_WENT_OUT && move.who() > 2) {

@@ -1,8 +1,10 @@
 package nl.opvolging.testkit;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.RulePacks;
@@ -35,8 +37,9 @@ public final class PackScenarios {
      * @return one container for each pack; one test that fails if no pack has a scenario
      */
     public static Stream<DynamicNode> of(RulePacks packs) {
+        Set<List<String>> seen = new HashSet<>(); // a pack stands once for each version of its base
         List<RulePack> with = packs.packs().stream()
-                .filter(pack -> !pack.scenarios().isEmpty())
+                .filter(pack -> !pack.scenarios().isEmpty() && seen.add(List.of(pack.folder(), pack.sha256())))
                 .toList();
         return with.isEmpty()
                 ? Stream.of(failing("voorbeelden", "Geen van de afspraken heeft een bestand in de map voorbeelden."))

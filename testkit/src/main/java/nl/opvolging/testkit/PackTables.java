@@ -25,13 +25,17 @@ final class PackTables {
     private static Map<String, String> row(List<String> headers, List<String> cells) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isBlank()) {
-                row.put(
-                        headers.get(i).strip().toLowerCase(Locale.ROOT),
-                        cells.get(i).strip());
+            String header = i < headers.size() ? header(headers.get(i)) : "";
+            if (!header.isEmpty() && !cells.get(i).isBlank()) {
+                row.put(header, cells.get(i).strip());
             }
         }
         return row;
+    }
+
+    /** A header as the forms of the tables have it, however it is written. */
+    static String header(String written) {
+        return plain(written).replace('-', ' ').strip();
     }
 
     /** The rows of a table of all packs of an agreement. */
@@ -66,6 +70,6 @@ final class PackTables {
         return Normalizer.normalize(word.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_-]+", "-");
+                .replaceAll("[\\s\\p{Zs}\\p{Pd}_]+", "-");
     }
 }

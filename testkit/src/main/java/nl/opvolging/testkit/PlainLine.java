@@ -108,7 +108,7 @@ record PlainLine(ClauseRef ref, Map<String, String> cells) {
     }
 
     private static Repetition repetition(String cell) {
-        String[] parts = cell.split(" in ", 2);
+        String[] parts = cell.split("(?i)\\s+in\\s+", 2);
         return new Repetition(Integer.parseInt(parts[0]), amount(parts[1]));
     }
 
@@ -121,11 +121,12 @@ record PlainLine(ClauseRef ref, Map<String, String> cells) {
         return new Amount(Integer.parseInt(parts[0]), unit);
     }
 
-    private static <V extends DutchWord> V meaning(V[] values, String word) {
+    /** The value of a closed list that a word means. */
+    static <V extends DutchWord> V meaning(V[] values, String word) {
         return Stream.of(values)
                 .filter(value -> same(value.word(), word))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException("No word of the list: " + word));
     }
 
     /** Whether two words are the same in plain form. */

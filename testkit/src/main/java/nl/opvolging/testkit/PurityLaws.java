@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
+import nl.opvolging.rules.RulePacks;
 import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.FollowUpPlan;
@@ -61,7 +62,8 @@ final class PurityLaws {
     /** Law 3. The plan depends on nothing but its three inputs: not on zone, locale, machine. */
     static void machineChangesNothing(Case one, Locale locale, TimeZone zone) {
         FollowUpPlan here = one.plan();
-        FollowUpPlan there = Elsewhere.on(locale, zone, one::plan);
+        RulePacks packs = one.world().askedElsewhere(locale);
+        FollowUpPlan there = Elsewhere.on(locale, zone, () -> one.planBy(packs));
 
         assertThat(there).isEqualTo(here);
     }

@@ -196,7 +196,7 @@ public final class Questions {
 
     /** What holds together with the window of a word. */
     private static List<SortedSet<TimeWindow>> with(String word) {
-        TimeWindow named = AgreementWords.meaning(TimeWindow.values(), word);
+        TimeWindow named = PlainLine.meaning(TimeWindow.values(), word);
         return TimeWindow.together().stream()
                 .filter(windows -> windows.contains(named))
                 .toList();
@@ -269,7 +269,7 @@ public final class Questions {
 
     /** The words of a cell that have a value in a closed list. */
     private static <V extends DutchWord> Arbitrary<V> of(Map<String, String> row, String column, V[] values) {
-        return cell(row, column, word -> AgreementWords.meaning(values, word), of(values));
+        return cell(row, column, word -> PlainLine.meaning(values, word), of(values));
     }
 
     private static <V> Arbitrary<V> of(V[] values) {

@@ -22,7 +22,7 @@ import net.jqwik.api.Shrinkable;
  */
 public final class Seeded<T> implements Iterator<T> {
     /** As many values as jqwik makes generators for by default, so that values are spread in the same way. */
-    private static final int GENERATOR_SIZE = 1_000;
+    static final int GENERATOR_SIZE = 1_000;
 
     private final Arbitrary<T> arbitrary;
     private final Random random;

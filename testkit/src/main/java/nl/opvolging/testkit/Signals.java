@@ -181,8 +181,9 @@ public final class Signals {
                 .use(Arbitraries.of(Answer.values()))
                 .in((signal, consent) -> signal.consent(consent))
                 .use(Arbitraries.integers().between(1, 99).optional(0.5))
-                .in((signal, number) -> signal.subject(number.map(n -> SubjectRef.of("bewoner-" + n)))
-                        .place(number.map(n -> PlaceRef.of("plek-" + n))))
+                .in((signal, number) -> signal.subject(number.map(n -> SubjectRef.of("bewoner-" + n))))
+                .use(Arbitraries.integers().between(1, 99).optional(0.5))
+                .in((signal, number) -> signal.place(number.map(n -> PlaceRef.of("plek-" + n))))
                 .use(Arbitraries.maps(Arbitraries.of(PartnerKind.values()), Arbitraries.of(true, false))
                         .ofMaxSize(4))
                 .in((signal, known) -> {

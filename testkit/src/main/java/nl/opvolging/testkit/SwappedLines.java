@@ -39,9 +39,12 @@ final class SwappedLines {
                 rows.add(i);
             }
         }
-        List<String> headers = cells(lines.get(rows.get(0)));
+        String separator = lines.get(rows.get(0)).contains(";") ? ";" : ",";
+        List<String> headers = cells(lines.get(rows.get(0)), separator).stream()
+                .map(PackTables::header)
+                .toList();
         for (int i = 1; i + 1 < rows.size(); i++) {
-            boolean apart = exclude(headers, columns, lines.get(rows.get(i)), lines.get(rows.get(i + 1)));
+            boolean apart = exclude(headers, columns, lines.get(rows.get(i)), lines.get(rows.get(i + 1)), separator);
             if (apart && random.nextBoolean()) {
                 Collections.swap(lines, rows.get(i), rows.get(i + 1));
             }
@@ -49,19 +52,19 @@ final class SwappedLines {
         return String.join("\n", lines) + "\n";
     }
 
-    private static boolean exclude(List<String> headers, Set<String> columns, String line, String next) {
+    private static boolean exclude(
+            List<String> headers, Set<String> columns, String line, String next, String separator) {
         return !(line + next).contains("\"")
                 && columns.stream().anyMatch(column -> {
-                    Optional<List<String>> here = words(headers, column, line);
-                    Optional<List<String>> there = words(headers, column, next);
+                    Optional<List<String>> here = words(headers, column, cells(line, separator));
+                    Optional<List<String>> there = words(headers, column, cells(next, separator));
                     return here.isPresent() && there.isPresent() && Collections.disjoint(here.get(), there.get());
                 });
     }
 
     /** The words of a cell; empty if it has none or names exceptions. */
-    private static Optional<List<String>> words(List<String> headers, String column, String line) {
+    private static Optional<List<String>> words(List<String> headers, String column, List<String> cells) {
         int index = headers.indexOf(column);
-        List<String> cells = cells(line);
         String cell = index < 0 || index >= cells.size() ? "" : cells.get(index);
         return cell.isBlank() || PackTables.isException(cell)
                 ? Optional.empty()
@@ -69,7 +72,7 @@ final class SwappedLines {
                         PackTables.words(cell).stream().map(PackTables::plain).toList());
     }
 
-    private static List<String> cells(String line) {
-        return Arrays.asList(line.split(";", -1));
+    private static List<String> cells(String line, String separator) {
+        return Arrays.asList(line.split(separator, -1));
     }
 }

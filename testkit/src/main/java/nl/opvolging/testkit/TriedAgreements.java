@@ -2,9 +2,10 @@ package nl.opvolging.testkit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.RulePacks;
@@ -94,14 +95,16 @@ public final class TriedAgreements {
                 .toList());
     }
 
-    private static TriedAgreements only(String name, RulePacks packs, Predicate<Agreement> tried) {
-        List<String> known = new ArrayList<>();
-        for (Agreement agreement : packs.agreements()) {
-            if (tried.test(agreement)) {
-                return new TriedAgreements(List.of(new Source(name, WrittenPacks.of(packs.packs()), tried)));
-            }
-            known.add(agreement.packs().get(0).toString());
+    private static TriedAgreements only(String name, RulePacks packs, Predicate<Agreement> which) {
+        Set<String> tried =
+                packs.agreements().stream().filter(which).map(World::name).collect(Collectors.toSet());
+        if (tried.isEmpty()) {
+            throw new IllegalArgumentException("There is no agreement of " + name + " to be tried, only "
+                    + packs.agreements().stream()
+                            .map(agreement -> agreement.packs().get(0))
+                            .toList());
         }
-        throw new IllegalArgumentException("There is no agreement of " + name + " to be tried, only " + known);
+        return new TriedAgreements(List.of(
+                new Source(name, WrittenPacks.of(packs.packs()), agreement -> tried.contains(World.name(agreement)))));
     }
 }

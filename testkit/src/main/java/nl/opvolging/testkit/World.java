@@ -13,6 +13,7 @@ import nl.opvolging.rules.FollowUps;
 import nl.opvolging.rules.PackForm;
 import nl.opvolging.rules.RulePack;
 import nl.opvolging.rules.RulePacks;
+import nl.opvolging.signal.CaseEvent;
 import nl.opvolging.signal.CaseFile;
 
 /** An agreement among others, with what becomes of them when their packs are written or read otherwise. */
@@ -74,8 +75,14 @@ final class World {
         return FollowUps.by(packs.read());
     }
 
+    /** The agreement under which a case begins. */
     Agreement agreement(CaseFile file) {
-        return followUps().agreement(file);
+        return implementation().agreement(packs(), file);
+    }
+
+    /** Adds an event to a case. */
+    CaseFile append(CaseFile file, CaseEvent event) {
+        return implementation().append(packs(), file, event);
     }
 
     /** The packs of this agreement alone, as they are written. */
@@ -96,6 +103,11 @@ final class World {
                 () -> packs.variant("elsewhere", packs::written));
     }
 
+    /** The same packs, to be asked nowhere but on a machine with that language: what they remember was worked out there. */
+    RulePacks askedElsewhere(Locale locale) {
+        return packs.variant("asked in " + locale.toLanguageTag(), packs::written);
+    }
+
     /** Packs of which some lines that cannot both hold have changed places. */
     RulePacks swapped(int number) {
         int seed = number % VARIANTS;
@@ -105,7 +117,7 @@ final class World {
     /** Packs with more closing days. */
     RulePacks withMoreClosingDays(int number) {
         int seed = number % VARIANTS;
-        return packs.variant("closed " + seed, () -> closed(new Random(seed)));
+        return packs.variant("closed " + seed + " for " + name(agreement), () -> closed(new Random(seed)));
     }
 
     private WrittenPacks closed(Random random) {
@@ -116,6 +128,12 @@ final class World {
                     folder, HEAD, ClosingDays.addedTo(closed.files(folder).getOrDefault(HEAD, ""), days, random));
         }
         return closed;
+    }
+
+    /** What tells an agreement from all others that hold together with it: a version of its pack, with a version of its base. */
+    static String name(Agreement agreement) {
+        RulePack own = agreement.packs().get(0);
+        return own.code() + " " + own.version() + " from " + own.validity().first();
     }
 
     /** Such as {@code GM0512 2027.1 (mijn-afspraken)}. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +22,9 @@ import nl.opvolging.rules.TableForm;
 
 /** Packs as they are written: the texts of the files in each folder. To read them they stand on disk for a moment. */
 public final class WrittenPacks {
+    private static final Set<String> FILES =
+            PackForm.all().stream().map(TableForm::file).collect(Collectors.toSet());
+
     private final SortedMap<String, SortedMap<String, String>> folders;
 
     private WrittenPacks(SortedMap<String, SortedMap<String, String>> folders) {
@@ -28,17 +32,22 @@ public final class WrittenPacks {
     }
 
     /**
-     * The packs in a folder of folders, without their scenarios, which change no plan.
+     * The packs in a folder of folders, without their scenarios, which change no plan. Packs that are workbooks are read first,
+     * and taken {@linkplain #of(List) as they were read}.
      *
      * @param folder the folder
-     * @return the texts of its files
+     * @return the texts of the tables and heads in it
      */
     public static WrittenPacks in(Path folder) {
         SortedMap<String, SortedMap<String, String>> folders = new TreeMap<>();
         for (Path pack : children(folder)) {
-            SortedMap<String, String> files = new TreeMap<>();
-            children(pack).stream().filter(Files::isRegularFile).forEach(file -> files.put(name(file), text(file)));
-            folders.put(name(pack), files);
+            if (Files.isDirectory(pack)) {
+                SortedMap<String, String> files = new TreeMap<>();
+                children(pack).stream()
+                        .filter(file -> FILES.contains(name(file)))
+                        .forEach(file -> files.put(name(file), text(file)));
+                folders.put(name(pack), files);
+            }
         }
         return new WrittenPacks(folders);
     }
@@ -50,13 +59,13 @@ public final class WrittenPacks {
      * @return the texts of their files; of a workbook its sheets, each as the file that it stands for
      */
     public static WrittenPacks of(List<RulePack> packs) {
-        Set<String> known = PackForm.all().stream().map(TableForm::file).collect(Collectors.toSet());
         SortedMap<String, SortedMap<String, String>> folders = new TreeMap<>();
         for (RulePack pack : packs) {
             SortedMap<String, String> files = new TreeMap<>(pack.files());
-            files.keySet().retainAll(known);
+            files.keySet().retainAll(FILES);
             String folder = pack.folder();
-            while (folders.containsKey(folder)) { // they came from several places
+            // a pack stands once for each version of its base; others of this name came from another place
+            while (!files.equals(folders.getOrDefault(folder, files))) {
                 folder += "-2";
             }
             folders.put(folder, files);
@@ -143,7 +152,7 @@ public final class WrittenPacks {
         SortedMap<String, SortedMap<String, String>> others = new TreeMap<>();
         int number = folders.size();
         for (SortedMap<String, String> files : folders.values()) {
-            others.put("map-" + (char) ('a' + number--), files);
+            others.put(String.format(Locale.ROOT, "map-%04d", number--), files);
         }
         return new WrittenPacks(others);
     }

@@ -65,6 +65,14 @@ class ClosingDaysTest {
                 .hasSize(2);
     }
 
+    @Test
+    void a_head_to_which_no_day_is_added_stays_as_it_is() {
+        String head = "kalender: { sluitingsdagen: [2027-05-07] }\n";
+        DateRange known = new DateRange(LocalDate.of(2027, 5, 7), LocalDate.of(2027, 5, 7));
+
+        assertThat(ClosingDays.addedTo(head, known, new Random(1))).isEqualTo(head);
+    }
+
     private static long days(String head) {
         return DAY.matcher(head).results().count();
     }

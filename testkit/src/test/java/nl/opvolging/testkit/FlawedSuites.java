@@ -2,7 +2,6 @@ package nl.opvolging.testkit;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.PropertyDefaults;
@@ -34,7 +33,7 @@ final class FlawedSuites {
 
         @Override
         protected TriedAgreements agreements() {
-            return TriedAgreements.generated(7, 1);
+            return TriedAgreements.generated(9, 1);
         }
 
         @Override
@@ -81,7 +80,7 @@ final class FlawedSuites {
 
     static final class SpeakingTheLanguageOfTheMachine extends Flawed {
         SpeakingTheLanguageOfTheMachine() {
-            super(Flaws.telling((packs, file) -> Locale.getDefault().getDisplayName(Locale.ROOT)));
+            super(Flaws.rememberingItsFirstLanguage());
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -51,6 +53,13 @@ final class Flaws {
                 .from(plan)
                 .addRemarks(remark(String.valueOf(what.apply(packs, file))))
                 .build();
+    }
+
+    /** Speaks the language of the machine on which it was first asked, and remembers it as long as the packs. */
+    static Implementation rememberingItsFirstLanguage() {
+        Map<RulePacks, String> learned = new ConcurrentHashMap<>();
+        return telling((packs, file) ->
+                learned.computeIfAbsent(packs, first -> Locale.getDefault().getDisplayName(Locale.ROOT)));
     }
 
     private static Remark remark(String text) {

@@ -179,7 +179,7 @@ class LawsTest {
                 .getThrowable()
                 .orElseThrow();
         assertThat(thrown).hasMessageContaining(text);
-        assertThat(reported(results)).contains(law.replace('_', ' '), "seed = ", "GM0512 2027.", "(generated from 7)");
+        assertThat(reported(results)).contains(law.replace('_', ' '), "seed = ", "GM0512 2027.", "(generated from 9)");
     }
 
     private static Stream<Method> properties() {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -21,12 +22,17 @@ import nl.opvolging.rules.Agreement;
 import nl.opvolging.rules.FollowUps;
 import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.FollowUpPlan;
+import nl.opvolging.signal.OpeningHours;
 import nl.opvolging.signal.Signal;
 
 /** Generated moments are those at which an agreement holds, and every edge of its calendar is among them. */
 class MomentsProperties {
-    private static final Agreement GENERATED =
-            GeneratedPacks.of(3).read().agreements().get(1);
+    /** Open from Monday to Friday. */
+    private static final Agreement GENERATED = LongStream.iterate(0, seed -> seed + 1)
+            .mapToObj(seed -> GeneratedPacks.of(seed).read().agreements().get(1))
+            .filter(agreement -> agreement.officeHours().equals(OpeningHours.parse("ma-vr 09:00-17:00")))
+            .findFirst()
+            .orElseThrow();
 
     @Provide
     Arbitrary<Instant> moments() {
@@ -92,6 +98,37 @@ class MomentsProperties {
         assertThat(moments(GENERATED, CalendarEdge.CLOCK_CHANGE))
                 .contains("2027-10-31T03:00", "2027-10-31T01:59:59", "2028-03-26T03:00", "2028-10-29T02:00:01")
                 .doesNotContain("2028-03-26T02:00"); // there is no such time
+    }
+
+    @Example
+    void the_hour_that_the_clock_has_twice_begins_changes_and_ends() {
+        assertThat(sample(Moments.of(GENERATED).at(CalendarEdge.CLOCK_CHANGE).arbitrary()))
+                .contains(
+                        Instant.parse("2027-10-31T00:00:00Z"),
+                        Instant.parse("2027-10-31T00:59:59Z"),
+                        Instant.parse("2027-10-31T01:00:00Z"),
+                        Instant.parse("2027-10-31T02:00:00Z"));
+    }
+
+    @Example
+    void the_kings_birthday_is_kept_the_day_before_if_it_is_on_a_sunday() {
+        Agreement in2025 = WrittenPacks.of(Proefstad.PACKS.packs())
+                .with(
+                        "GM0512-proefstad",
+                        "afspraak.yaml",
+                        Proefstad.PACKS
+                                .packs()
+                                .get(0)
+                                .files()
+                                .getOrDefault("afspraak.yaml", "")
+                                .replace("2027-01-01", "2025-01-01"))
+                .read()
+                .agreements()
+                .get(0);
+
+        assertThat(moments(in2025, CalendarEdge.HOLIDAY))
+                .contains("2025-04-26T00:00")
+                .doesNotContain("2025-04-28T00:00");
     }
 
     @Example

@@ -104,6 +104,28 @@ class ReferenceInterpreterTest {
     }
 
     @Test
+    void headers_and_words_are_read_however_they_are_written() {
+        Agreement agreement = WrittenPacks.of(Proefstad.PACKS.packs())
+                .with("GM0512-proefstad", "routering.csv", """
+                        Regel;THEMA;Bekend_bij;opvolger;
+                        1;cafe\u2013overlast;;handhaving;
+                        2;;ggd;wijkteam;
+                        3;;;balie;
+                        """)
+                .read()
+                .agreements()
+                .get(0);
+        ReferenceInterpreter otherwise = ReferenceInterpreter.of(agreement);
+
+        for (String theme : List.of("cafe-overlast", "vervuiling")) {
+            RoutingQuestion question =
+                    about(theme).addKnownTo(PartnerKind.PUBLIC_HEALTH).build();
+            assertThat(otherwise.route(question)).isEqualTo(agreement.route(question));
+        }
+        assertThat(otherwise.route(about("cafe-overlast").build()).owner()).isEqualTo(PartnerRef.of("handhaving"));
+    }
+
+    @Test
     void words_mean_the_same_on_a_turkish_machine() {
         InterpretationQuestion curtains = new InterpretationQuestion(
                 Sign.of("gordijnen-dicht"), About.OLDER_PERSON, Answer.NO, Optional.empty(), Answer.NO);
