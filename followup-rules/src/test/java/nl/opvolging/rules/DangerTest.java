@@ -25,6 +25,7 @@ import nl.opvolging.signal.FollowUpPlan;
 import nl.opvolging.signal.Outcome;
 import nl.opvolging.signal.Party;
 import nl.opvolging.signal.PartyRole;
+import nl.opvolging.signal.RemarkKind;
 import nl.opvolging.signal.Team;
 import nl.opvolging.signal.TeamKind;
 import nl.opvolging.signal.TeamRef;
@@ -228,6 +229,17 @@ class DangerTest {
                 .isEqualTo(
                         "Bel Regie van de gemeente. Niet op tijd gedaan: oppakken. Dat moest uiterlijk di 12-1 10:30."
                                 + " Zolang er gevaar is, blijft Hulpdiensten (112) verantwoordelijk.");
+    }
+
+    @Test
+    void while_danger_lasts_the_plan_asks_whether_it_is_over() {
+        assertThat(Cases.remarks(plan(danger()), RemarkKind.DANGER))
+                .containsExactly(
+                        "Zolang er gevaar is, blijft Hulpdiensten (112) verantwoordelijk. Is het gevaar voorbij?"
+                                + " Draag het dossier dan over.");
+        assertThat(Cases.remarks(
+                        plan(danger(), Events.handedOver("h", "2027-01-12T10:30", "regie")), RemarkKind.DANGER))
+                .isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
 import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.DutyKind;
+import nl.opvolging.signal.EscalationCause;
 import nl.opvolging.signal.Fact;
 import nl.opvolging.signal.ObserverKind;
 import nl.opvolging.signal.PartnerRef;
@@ -65,6 +66,28 @@ class ExamineTest {
     void a_clause_that_holds_below_it_is_overtaken() {
         assertThat(agreement.examine(SECOND, about(About.OLDER_PERSON, "eenzaamheid")))
                 .isEqualTo(new ClauseVerdict(SECOND, Answer.YES, List.of(), List.of(), false, Optional.of(FIRST)));
+    }
+
+    @Test
+    void a_clause_that_holds_is_overtaken_by_one_that_no_pack_may_change() {
+        assertThat(agreement.examine(SECOND, about(About.ADULT, "acuut-gevaar")).overtakenBy())
+                .contains(ClauseRef.parse("nederland/routering/1"));
+    }
+
+    @Test
+    void a_ladder_is_overtaken_by_that_of_the_municipality_and_not_by_the_end_that_all_have() {
+        Agreement other = TestPacks.in(folder)
+                .base("opschaling.csv", ClimbingTest.HEADER + ClimbingTest.END + "2;niet opgepakt;;;1;bel;politie;;\n")
+                .local("opschaling.csv", ClimbingTest.HEADER + "7;niet opgepakt;;;1;informeer;regie;;\n")
+                .read()
+                .agreements()
+                .get(0);
+        EscalationQuestion question =
+                new EscalationQuestion(EscalationCause.NOT_TAKEN_UP, Optional.empty(), Urgency.ORDINARY);
+
+        assertThat(other.examine(ClauseRef.parse("nederland/opschaling/2"), question)
+                        .overtakenBy())
+                .contains(ClauseRef.parse("GM0512/opschaling/7"));
     }
 
     @Test

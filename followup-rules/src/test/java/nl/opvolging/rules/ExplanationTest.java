@@ -203,4 +203,17 @@ class ExplanationTest {
                         .text())
                 .contains("over Heel Gorinchem (WK051219): ");
     }
+
+    @Test
+    void of_two_names_of_a_place_that_of_fewer_parts_is_used_and_else_the_first_in_the_alphabet() {
+        packs.local("gebieden.csv", """
+                gebied;codes
+                Aan beide kanten;WK051211, WK051212
+                Waterkant;WK051211
+                Stadskant;WK051211
+                """);
+
+        assertThat(packs.plan(signal("gordijnen-dicht").build()).explanation().text())
+                .contains("over Stadskant (BU05121105): ");
+    }
 }

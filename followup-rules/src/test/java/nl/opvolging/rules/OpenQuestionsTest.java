@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.opvolging.signal.About;
 import nl.opvolging.signal.Answer;
 import nl.opvolging.signal.Area;
+import nl.opvolging.signal.CaseFile;
 import nl.opvolging.signal.ClauseRef;
 import nl.opvolging.signal.Fact;
 import nl.opvolging.signal.FollowUpPlan;
@@ -194,6 +195,17 @@ class OpenQuestionsTest {
                                 "Is het in WK051213?",
                                 "Zo nee, dan volgt op: Ouderenadviseur (regel GM0512/routering/2).",
                                 "GM0512/routering/2"));
+    }
+
+    @Test
+    void the_same_is_asked_however_often_a_plan_is_made() {
+        FollowUps followUps = packs.followUps();
+        CaseFile file =
+                Cases.caseFile(signal("gordijnen-dicht").about(About.UNKNOWN).build());
+        FollowUpPlan first = followUps.plan(file, Cases.at("2027-01-12T12:00"));
+
+        assertThat(first.openQuestions()).hasSize(1);
+        assertThat(followUps.plan(file, Cases.at("2027-01-12T12:00"))).isEqualTo(first);
     }
 
     @Test

@@ -195,6 +195,16 @@ class RepeatedTest {
     }
 
     @Test
+    void an_answer_about_one_signal_may_be_disputed_if_it_told_what_became_of_it() {
+        CaseEvent disputed = Events.disputed("d", "2027-01-20T10:00", "s-18");
+        CaseEvent received = Cases.feedback("f", "2027-01-19T10:00", FeedbackLevel.RECEIVED, "s-18");
+        CaseEvent answer = Cases.feedback("f", "2027-01-19T10:00", FeedbackLevel.FOLLOWED_UP, "s-18");
+
+        assertThat(plan(and(signals(18), answer, disputed)).refused()).isEmpty();
+        assertThat(plan(and(signals(18), received, disputed)).refused()).hasSize(1);
+    }
+
+    @Test
     void the_ladder_of_a_dispute_is_that_for_the_urgency_of_its_signal() {
         packs.local("opschaling.csv", """
                 regel;als;spoed;stap;doe;naar
