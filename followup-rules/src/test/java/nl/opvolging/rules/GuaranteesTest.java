@@ -266,6 +266,23 @@ class GuaranteesTest {
     }
 
     @Test
+    void of_many_themes_three_are_named() {
+        packs.local("routering.csv", "regel;opvolger\n1;regie\n");
+        packs.local("duiding.csv", """
+                regel;teken;over;thema;spoed
+                1;post-puilt-uit;oudere;woninginbraak;gewoon
+                2;post-puilt-uit;;verwardheid;gewoon
+                3;fiets-zonder-zadel;;verwaarlozing;gewoon
+                """);
+
+        assertThat(guarantees(each -> isOrdinary(each) && each.kind() == GuaranteeKind.ANSWERED))
+                .first()
+                .satisfies(guarantee -> assertThat(guarantee.worst())
+                        .startsWith("Het langst duurt het bij eenzaamheid, verwaarlozing, verwardheid en nog 1 thema,"
+                                + " bijvoorbeeld: "));
+    }
+
+    @Test
     void a_year_outside_the_calendar_is_refused() {
         Agreement agreement = packs.read().agreements().get(0);
 
