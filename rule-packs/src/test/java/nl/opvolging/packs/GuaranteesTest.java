@@ -1,7 +1,6 @@
 package nl.opvolging.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +30,6 @@ import nl.opvolging.signal.PauseReason;
 import nl.opvolging.signal.Signal;
 import nl.opvolging.signal.SignalRef;
 import nl.opvolging.signal.Step;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,15 +49,6 @@ class GuaranteesTest {
 
     static List<Agreement> agreements() {
         return Packs.agreements();
-    }
-
-    @Test
-    void a_year_outside_the_calendar_is_refused() {
-        Agreement agreement = Packs.agreements().get(0);
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Guarantees.of(agreement, LocalDate.MAX))
-                .withMessageContaining("1900 to 2990");
     }
 
     @ParameterizedTest
