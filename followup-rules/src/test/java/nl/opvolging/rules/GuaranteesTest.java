@@ -266,6 +266,23 @@ class GuaranteesTest {
     }
 
     @Test
+    void two_partners_with_one_name_are_named_once() {
+        packs.local("opvolgers.csv", """
+                opvolger;naam;soort;vervanger
+                regie;Regie;gemeente;
+                oost;Sociaal team;sociaal wijkteam;regie
+                west;Sociaal team;sociaal wijkteam;regie
+                ouderenadviseur;Ouderenadviseur;welzijn;regie
+                """);
+        packs.local("routering.csv", "regel;over;opvolger\n1;oudere;oost\n2;;west\n");
+
+        assertThat(guarantees(each -> isOrdinary(each) && each.kind() == GuaranteeKind.TAKEN_UP))
+                .first()
+                .satisfies(guarantee ->
+                        assertThat(guarantee.sentence()).endsWith(" is de melding opgepakt door Sociaal team."));
+    }
+
+    @Test
     void of_many_themes_three_are_named() {
         packs.local("routering.csv", "regel;opvolger\n1;regie\n");
         packs.local("duiding.csv", """

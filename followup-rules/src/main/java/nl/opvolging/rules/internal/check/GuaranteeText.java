@@ -67,9 +67,8 @@ final class GuaranteeText {
     }
 
     private String names(List<Optional<PartnerRef>> who) {
-        return who.size() > MOST_NAMES
-                ? "een van " + who.size() + " opvolgers"
-                : DutchList.or(who.stream().map(this::name).sorted().toList());
+        List<String> names = who.stream().map(this::name).distinct().sorted().toList();
+        return names.size() > MOST_NAMES ? "een van " + names.size() + " opvolgers" : DutchList.or(names);
     }
 
     private String name(Optional<PartnerRef> who) {
