@@ -47,47 +47,38 @@ class MovingTest {
         packs = TestPacks.in(folder);
     }
 
-    private void head(String pack, String version, String valid) {
+    /** Writes the head of a pack. */
+    private void head(String pack, String code, String name, String version, String valid, String... more) {
         packs.with(pack, "afspraak.yaml", """
-                gemeente: GM0512
-                naam: Gorinchem
+                gemeente: %s
+                naam: %s
                 versie: %s
                 geldig: { %s }
                 basis: nederland
                 status: vastgesteld
                 vangnet: regie
-                """.formatted(version, valid));
+                %s
+                """.formatted(code, name, version, valid, String.join("\n", more)));
     }
 
     /** A new agreement from 18 January on, under which the police officer follows up confusion and the net the rest. */
     private void renew() {
         packs.copy(folder.resolve("gorinchem"), "gorinchem-2");
-        head("gorinchem", "2027.1", "van: 2027-01-01, tot: 2027-01-17");
-        head("gorinchem-2", "2027.2", "van: 2027-01-18, tot: 2028-12-31");
+        head("gorinchem", "GM0512", "Gorinchem", "2027.1", "van: 2027-01-01, tot: 2027-01-17");
+        head("gorinchem-2", "GM0512", "Gorinchem", "2027.2", "van: 2027-01-18, tot: 2028-12-31");
         packs.with("gorinchem-2", "routering.csv", "regel;thema;opvolger\n1;verwardheid;wijkagent\n");
     }
 
     private void merge() {
         packs.copy(folder.resolve("gorinchem"), "opvolger");
-        packs.local("afspraak.yaml", """
-                gemeente: GM0512
-                naam: Gorinchem
-                versie: 2027.1
-                geldig: { van: 2027-01-01, tot: 2027-01-17 }
-                basis: nederland
-                status: vastgesteld
-                vangnet: regie
-                opgegaan_in: { gemeente: GM1999, vanaf: 2027-01-18 }
-                """);
-        packs.with("opvolger", "afspraak.yaml", """
-                gemeente: GM1999
-                naam: Nieuwstad
-                versie: 2027.1
-                geldig: { van: 2027-01-18 }
-                basis: nederland
-                status: vastgesteld
-                vangnet: regie
-                """);
+        head(
+                "gorinchem",
+                "GM0512",
+                "Gorinchem",
+                "2027.1",
+                "van: 2027-01-01, tot: 2027-01-17",
+                "opgegaan_in: { gemeente: GM1999, vanaf: 2027-01-18 }");
+        head("opvolger", "GM1999", "Nieuwstad", "2027.1", "van: 2027-01-18");
         packs.with("opvolger", "gebieden.csv", "gebied;codes\nOost;WK051211\n");
     }
 
@@ -326,25 +317,14 @@ class MovingTest {
     void a_municipality_into_which_another_merged_may_merge_itself() {
         merge();
         packs.copy(folder.resolve("opvolger"), "opvolger-2");
-        packs.with("opvolger", "afspraak.yaml", """
-                gemeente: GM1999
-                naam: Nieuwstad
-                versie: 2027.1
-                geldig: { van: 2027-01-18, tot: 2027-01-31 }
-                basis: nederland
-                status: vastgesteld
-                vangnet: regie
-                opgegaan_in: { gemeente: GM1998, vanaf: 2027-02-01 }
-                """);
-        packs.with("opvolger-2", "afspraak.yaml", """
-                gemeente: GM1998
-                naam: Grootstad
-                versie: 2027.1
-                geldig: { van: 2027-02-01 }
-                basis: nederland
-                status: vastgesteld
-                vangnet: regie
-                """);
+        head(
+                "opvolger",
+                "GM1999",
+                "Nieuwstad",
+                "2027.1",
+                "van: 2027-01-18, tot: 2027-01-31",
+                "opgegaan_in: { gemeente: GM1998, vanaf: 2027-02-01 }");
+        head("opvolger-2", "GM1998", "Grootstad", "2027.1", "van: 2027-02-01");
 
         assertThat(merger(plan(packs, "2027-02-01T09:00", moved("m", "2027-01-18T09:00"))))
                 .anyMatch(remark -> remark.startsWith("Nieuwstad is opgegaan"));

@@ -266,23 +266,4 @@ class RoutingTest {
         assertThat(Cases.remarks(packs.plan(signal("gordijnen-dicht").build()), RemarkKind.ANONYMOUS))
                 .isEmpty();
     }
-
-    @Test
-    void a_plan_by_an_example_says_so() {
-        assertThat(Cases.remarks(packs.plan(signal("gordijnen-dicht").build()), RemarkKind.EXAMPLE))
-                .isEmpty();
-        packs.local("afspraak.yaml", """
-                gemeente: GM0512
-                naam: Gorinchem
-                versie: 2027.1
-                geldig: { van: 2027-01-01 }
-                basis: nederland
-                status: vastgesteld
-                vangnet: regie
-                voorbeeld: true
-                """);
-
-        assertThat(Cases.remarks(packs.plan(signal("gordijnen-dicht").build()), RemarkKind.EXAMPLE))
-                .containsExactly("Dit is een voorbeeld, niet de echte afspraak van Gorinchem.");
-    }
 }

@@ -219,6 +219,7 @@ class VersionsTest {
 
     @Test
     void a_draft_and_an_example_are_marked() {
+        assertThat(packs.plan(signal("gordijnen-dicht").build()).remarks()).isEmpty();
         packs.local("afspraak.yaml", """
                 gemeente: GM0512
                 naam: Gorinchem
